@@ -1,0 +1,8 @@
+// Test runner settings: every suite under test/, real timers unless a test asks for others.
+import { defineConfig, type ViteUserConfig } from "vitest/config";
+
+const config: ViteUserConfig = defineConfig({
+  test: { include: ["test/**/*.test.ts"], typecheck: { enabled: false }, testTimeout: 20_000 },
+});
+
+export default config;
