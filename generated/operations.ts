@@ -1,0 +1,37 @@
+// The operations of the API. Generated from spec/ by `npm run generate`; do not edit.
+
+/** One operation, as the transport sees it. */
+export interface Operation {
+  readonly method: "GET" | "PATCH" | "POST" | "PUT";
+  /** Path template, to be appended to a server URL that ends in `/v1`. */
+  readonly path: string;
+  /** What makes a repeat harmless: it only reads, doing it twice is doing it once, or its `MS-RequestId`. */
+  readonly idempotency: "safe" | "natural" | "request-id";
+  /** `requests` in `per` seconds, counted for each `scope`. */
+  readonly rateLimit: { readonly requests: number; readonly per: number; readonly scope: "tenant" };
+  /** The kinds of token that may call it. */
+  readonly authentication: readonly ("app" | "app+user")[];
+  /** What a success holds: JSON, or a file's bytes. */
+  readonly response: "json" | "binary";
+}
+
+/** Every operation of the description, by its id. */
+export const operations = {
+  createCart: { method: "POST", path: "/customers/{customer-id}/carts", idempotency: "request-id", rateLimit: { requests: 500, per: 60, scope: "tenant" }, authentication: ["app", "app+user"], response: "json" },
+  getCart: { method: "GET", path: "/customers/{customer-id}/carts/{cart-id}", idempotency: "safe", rateLimit: { requests: 500, per: 60, scope: "tenant" }, authentication: ["app", "app+user"], response: "json" },
+  updateCart: { method: "PUT", path: "/customers/{customer-id}/carts/{cart-id}", idempotency: "natural", rateLimit: { requests: 500, per: 60, scope: "tenant" }, authentication: ["app", "app+user"], response: "json" },
+  checkoutCart: { method: "POST", path: "/customers/{customer-id}/carts/{cart-id}/checkout", idempotency: "natural", rateLimit: { requests: 500, per: 60, scope: "tenant" }, authentication: ["app", "app+user"], response: "json" },
+  listOrders: { method: "GET", path: "/customers/{customer-id}/orders", idempotency: "safe", rateLimit: { requests: 500, per: 60, scope: "tenant" }, authentication: ["app", "app+user"], response: "json" },
+  createOrder: { method: "POST", path: "/customers/{customer-id}/orders", idempotency: "request-id", rateLimit: { requests: 500, per: 60, scope: "tenant" }, authentication: ["app", "app+user"], response: "json" },
+  getOrder: { method: "GET", path: "/customers/{customer-id}/orders/{order-id}", idempotency: "safe", rateLimit: { requests: 500, per: 60, scope: "tenant" }, authentication: ["app", "app+user"], response: "json" },
+  updateOrder: { method: "PATCH", path: "/customers/{customer-id}/orders/{order-id}", idempotency: "request-id", rateLimit: { requests: 500, per: 60, scope: "tenant" }, authentication: ["app", "app+user"], response: "json" },
+  getOrderProvisioningStatus: { method: "GET", path: "/customers/{customer-id}/orders/{order-id}/provisioningstatus", idempotency: "safe", rateLimit: { requests: 500, per: 60, scope: "tenant" }, authentication: ["app+user"], response: "json" },
+  getOrderActivationLinks: { method: "GET", path: "/customers/{customer-id}/orders/{order-id}/activationlinks", idempotency: "safe", rateLimit: { requests: 500, per: 60, scope: "tenant" }, authentication: ["app", "app+user"], response: "json" },
+  getOrderLineItemActivationLinks: { method: "GET", path: "/customers/{customer-id}/orders/{order-id}/lineitems/{line-item-number}/activationlinks", idempotency: "safe", rateLimit: { requests: 500, per: 60, scope: "tenant" }, authentication: ["app", "app+user"], response: "json" },
+  listOrderAttachments: { method: "GET", path: "/customers/{customer-id}/orders/{order-id}/attachments", idempotency: "safe", rateLimit: { requests: 500, per: 60, scope: "tenant" }, authentication: ["app", "app+user"], response: "json" },
+  uploadOrderAttachments: { method: "POST", path: "/customers/{customer-id}/orders/{order-id}/attachment", idempotency: "request-id", rateLimit: { requests: 500, per: 60, scope: "tenant" }, authentication: ["app", "app+user"], response: "json" },
+  downloadOrderAttachment: { method: "GET", path: "/customers/{customer-id}/orders/{order-id}/attachment/{attachment-id}", idempotency: "safe", rateLimit: { requests: 500, per: 60, scope: "tenant" }, authentication: ["app", "app+user"], response: "binary" },
+} as const satisfies Record<string, Operation>;
+
+/** The ids of all operations. */
+export type OperationId = keyof typeof operations;

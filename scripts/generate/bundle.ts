@@ -1,0 +1,89 @@
+// Reads the description from its many files, checks it, and makes one document of it.
+import { existsSync, readFileSync } from "node:fs";
+import {
+  BaseResolver,
+  bundle,
+  type Config,
+  createConfig,
+  getLineColLocation,
+  lintDocument,
+  type NormalizedProblem,
+  YamlParseError,
+} from "@redocly/openapi-core";
+import { type ApiDocument, isObject, objectAt, operationsOf } from "./document.ts";
+import { type Problem, SpecError } from "./problems.ts";
+import { reasonOf, rulesPlugin, samplePath } from "./rules.ts";
+
+/**
+ * Bundles the description whose root file is `specRoot`; code samples are inlined.
+ *
+ * @throws SpecError with file and line of everything that is wrong with it.
+ */
+export async function bundleSpec(specRoot: string): Promise<ApiDocument> {
+  if (!existsSync(specRoot)) throw new SpecError([{ file: specRoot, line: 1, reason: "no such file" }]);
+  const config = await createConfig(
+    {
+      plugins: [rulesPlugin(specRoot)],
+      rules: {
+        struct: "error",
+        "generate/references": "error",
+        "generate/operation-ids": "error",
+        "generate/extensions": "error",
+        "generate/samples": "error",
+        "generate/schemas": "error",
+      },
+    },
+    { extends: [] },
+  );
+  const document = await readAndBundle(specRoot, config);
+  inlineSamples(document, specRoot);
+  return document;
+}
+
+async function readAndBundle(specRoot: string, config: Config): Promise<ApiDocument> {
+  const externalRefResolver = new BaseResolver(config.resolve);
+  const doc = await externalRefResolver.resolveDocument(null, specRoot, true);
+  if (doc instanceof YamlParseError) {
+    throw new SpecError([{ file: specRoot, line: doc.line, reason: reasonOf(doc) }]);
+  }
+  if (doc instanceof Error) throw new SpecError([{ file: specRoot, line: 1, reason: doc.message }]);
+  if (!isObject(doc.parsed) || !String(doc.parsed["openapi"]).startsWith("3.1")) {
+    throw new SpecError([{ file: specRoot, line: 1, reason: "not an OpenAPI 3.1 document" }]);
+  }
+  refuse(await lintDocument({ document: doc, config: config.styleguide, externalRefResolver }));
+  const result = await bundle({ config, doc, externalRefResolver });
+  // A warning here means that two schemas claim one name: the types would come out under invented ones.
+  refuse(result.problems);
+  return asApiDocument(result.bundle.parsed, specRoot);
+}
+
+function refuse(problems: readonly NormalizedProblem[]): void {
+  const lines = new Map(problems.map(toProblem).map((problem) => [JSON.stringify(problem), problem]));
+  if (lines.size > 0) throw new SpecError([...lines.values()]);
+}
+
+function toProblem({ location: [place], message }: NormalizedProblem): Problem {
+  if (!place) return { file: "spec", line: 1, reason: message };
+  return { file: place.source.absoluteRef, line: getLineColLocation(place).start.line, reason: message };
+}
+
+function asApiDocument(parsed: unknown, file: string): ApiDocument {
+  if (isApiDocument(parsed)) return parsed;
+  throw new SpecError([{ file, line: 1, reason: "describes no paths or no components.schemas" }]);
+}
+
+/** The linter has checked the structure; what it leaves open is whether these parts are there at all. */
+function isApiDocument(parsed: unknown): parsed is ApiDocument {
+  return isObject(parsed) && isObject(parsed["paths"]) && isObject(objectAt(parsed, "components")["schemas"]);
+}
+
+function inlineSamples(document: ApiDocument, specRoot: string): void {
+  for (const { operation } of operationsOf(document)) {
+    const samples = operation["x-codeSamples"];
+    if (!Array.isArray(samples)) continue;
+    for (const sample of samples.filter(isObject)) {
+      const path = samplePath(specRoot, sample["source"]);
+      if (path) sample["source"] = readFileSync(path, "utf8");
+    }
+  }
+}

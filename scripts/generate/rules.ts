@@ -1,0 +1,169 @@
+// What the generators need of a description beyond OpenAPI's own structure: references that lead somewhere,
+// operation ids, and the extensions that the retry engine lives by.
+import { existsSync } from "node:fs";
+import { dirname, resolve as resolvePath } from "node:path";
+import { type RawUniversalConfig, YamlParseError } from "@redocly/openapi-core";
+import { isObject, type JsonObject } from "./document.ts";
+import { displayPath } from "./problems.ts";
+
+type Plugin = Exclude<NonNullable<RawUniversalConfig["plugins"]>[number], string>;
+type Report = (key: string, message: string) => void;
+
+export const IDEMPOTENCY: readonly string[] = ["safe", "natural", "request-id"];
+export const SCOPES: readonly string[] = ["tenant"];
+export const AUTHENTICATION: readonly string[] = ["app", "app+user"];
+
+/** Formats that the validators can check, or that say all there is to say about a type. */
+export const FORMATS: readonly string[] = [
+  "binary",
+  "date",
+  "date-time",
+  "double",
+  "duration",
+  "email",
+  "float",
+  "int32",
+  "int64",
+  "uri",
+  "uri-reference",
+  "uuid",
+];
+
+const SAMPLE_PREFIX = "@samples/";
+
+/** The file behind a code sample's source, or nothing when the source is the code itself. */
+export function samplePath(specRoot: string, source: unknown): string | undefined {
+  if (typeof source !== "string" || !source.startsWith(SAMPLE_PREFIX)) return undefined;
+  return resolvePath(dirname(specRoot), source.slice(1).trim());
+}
+
+/** The rules as a Redocly plugin, so that each report carries its place in the file it comes from. */
+export function rulesPlugin(specRoot: string): Plugin {
+  return {
+    id: "generate",
+    rules: { oas3: { references, "operation-ids": operationIds, extensions, samples: samples(specRoot), schemas } },
+  };
+}
+
+type Oas3Rules = NonNullable<NonNullable<Plugin["rules"]>["oas3"]>;
+type Rule = Oas3Rules[string];
+
+const references: Rule = () => ({
+  ref(node, { report, location }, resolved) {
+    if (resolved.node !== undefined) return;
+    const { error } = resolved;
+    if (error instanceof YamlParseError) {
+      const start = { line: error.line, col: error.col };
+      report({ message: reasonOf(error), location: { source: error.source, pointer: undefined, start } });
+    } else {
+      report({ message: `dangling $ref "${node.$ref}"`, location: location.child(["$ref"]) });
+    }
+  },
+});
+
+/** What the YAML parser says, without the file and place that stand in front of it anyway. */
+export function reasonOf(error: YamlParseError): string {
+  return `invalid YAML: ${error.message.split("\n")[0]?.replace(/ in "[^"]*" \(\d+:\d+\)$/, "")}`;
+}
+
+const operationIds: Rule = () => {
+  const seen = new Map<string, string>();
+  return {
+    Operation(operation, { report, location, key }) {
+      const id = operation.operationId;
+      if (!id) return report({ message: `the ${key} operation has no operationId`, location: location.key() });
+      const first = seen.get(id);
+      const place = location.child(["operationId"]);
+      if (first) report({ message: `operationId ${id} is taken by ${first}`, location: place });
+      else if (!/^[a-z][A-Za-z0-9]*$/.test(id)) {
+        report({ message: `operationId ${JSON.stringify(id)} is not camelCase`, location: place });
+      }
+      seen.set(id, first ?? displayPath(location.source.absoluteRef));
+    },
+  };
+};
+
+const extensions: Rule = () => ({
+  Operation(operation, { report, location, key }) {
+    const fields: JsonObject = { ...operation };
+    const name = operation.operationId ?? `the ${key} operation`;
+    const at: Report = (extension, message) => {
+      const place = extension in fields ? location.child([extension]) : location;
+      report({ message: `${name}: ${extension} ${message}`, location: place.key() });
+    };
+    checkIdempotency(fields, key === "get", at);
+    checkRateLimit(fields["x-rate-limit"], at);
+    checkAuthentication(fields["x-authentication"], at);
+  },
+});
+
+function checkIdempotency(fields: JsonObject, isRead: boolean, at: Report): void {
+  const value = fields["x-idempotency"];
+  const complaint = unknownValue(value, IDEMPOTENCY);
+  if (complaint) at("x-idempotency", complaint);
+  else if (isRead !== (value === "safe")) {
+    at("x-idempotency", isRead ? `is ${value}, but a GET is safe` : "is safe, but only a GET is");
+  }
+}
+
+function checkRateLimit(value: unknown, at: Report): void {
+  if (!isObject(value)) return at("x-rate-limit", value === undefined ? "is missing" : "must be an object");
+  for (const key of ["requests", "per"]) {
+    const count = value[key];
+    if (!Number.isInteger(count) || Number(count) < 1) at("x-rate-limit", `needs ${key}, a whole number from 1`);
+  }
+  const complaint = unknownValue(value["scope"], SCOPES);
+  if (complaint) at("x-rate-limit", `scope ${complaint}`);
+  for (const key of Object.keys(value)) {
+    if (!["requests", "per", "scope"].includes(key)) at("x-rate-limit", `has an unknown key, ${key}`);
+  }
+}
+
+function checkAuthentication(value: unknown, at: Report): void {
+  if (value === undefined) return at("x-authentication", "is missing");
+  if (!Array.isArray(value) || value.length === 0)
+    return at("x-authentication", `must list ${AUTHENTICATION.join(", ")}`);
+  for (const item of value) {
+    const complaint = unknownValue(item, AUTHENTICATION);
+    if (complaint) at("x-authentication", complaint);
+  }
+  if (new Set(value).size < value.length) at("x-authentication", "lists a value twice");
+}
+
+function unknownValue(value: unknown, known: readonly string[]): string | undefined {
+  if (value === undefined) return "is missing";
+  if (typeof value === "string" && known.includes(value)) return undefined;
+  return `is unknown: ${JSON.stringify(value)}; known: ${known.join(", ")}`;
+}
+
+const samples =
+  (specRoot: string): Rule =>
+  () => ({
+    Operation(operation, { report, location }) {
+      const fields: JsonObject = { ...operation };
+      const list = fields["x-codeSamples"];
+      if (!Array.isArray(list)) return;
+      list.forEach((sample: unknown, index) => {
+        const path = isObject(sample) ? samplePath(specRoot, sample["source"]) : undefined;
+        if (!path || existsSync(path)) return;
+        const message = `${operation.operationId}: no such sample ${displayPath(path)}`;
+        report({ message, location: location.child(["x-codeSamples", index, "source"]) });
+      });
+    },
+  });
+
+const schemas: Rule = () => ({
+  Schema(schema, { report, location }) {
+    const { format, pattern } = schema;
+    if (format !== undefined && !FORMATS.includes(format)) {
+      report({ message: `unknown format ${JSON.stringify(format)}`, location: location.child(["format"]) });
+    }
+    if (pattern === undefined) return;
+    try {
+      new RegExp(pattern, "u");
+    } catch (error) {
+      const message = `pattern can't be compiled: ${error instanceof Error ? error.message : error}`;
+      report({ message, location: location.child(["pattern"]) });
+    }
+  },
+});

@@ -1,0 +1,84 @@
+// generated/schema.ts: the types of the description, by openapi-typescript, with open enumerations that complete,
+// files as Blob, and an alias a schema at the root.
+import { createConfig } from "@redocly/openapi-core";
+import openapiTS, { astToString, tsModifiers } from "openapi-typescript";
+import ts from "typescript";
+import { type ApiDocument, isObject, type JsonObject, mapObjects } from "./document.ts";
+import { foldOpenEnums, OPEN_ENUM } from "./open-enums.ts";
+
+type Transform = NonNullable<NonNullable<Parameters<typeof openapiTS>[1]>["transform"]>;
+type Source = Extract<Parameters<typeof openapiTS>[0], { openapi: string }>;
+
+const { factory } = ts;
+
+/** The source of `generated/schema.ts`. */
+export async function emitTypes(document: ApiDocument): Promise<string> {
+  const prepared = mapObjects(foldOpenEnums(document), dropConstraintBranches);
+  if (!isSource(prepared)) throw new Error("The bundle has no openapi version.");
+  const nodes = await openapiTS(prepared, {
+    redocly: await createConfig({}, { extends: [] }), // the bundle has been linted already
+    silent: true,
+    transform: toType,
+  });
+  const aliases = Object.entries(document.components.schemas).map(([name, schema]) => rootAlias(name, schema));
+  return tidy(astToString([...nodes, ...aliases]));
+}
+
+function isSource(value: unknown): value is Source {
+  return isObject(value) && typeof value["openapi"] === "string";
+}
+
+/** `anyOf: [{ required: [a] }, { required: [b] }]` says nothing that a type could say; as a union it would swallow the rest. */
+function dropConstraintBranches(node: JsonObject): JsonObject {
+  const { anyOf, ...rest } = node;
+  const constraint = (branch: unknown): boolean => isObject(branch) && Object.keys(branch).join() === "required";
+  return Array.isArray(anyOf) && anyOf.every(constraint) ? rest : node;
+}
+
+/** Descriptions as plain JSDoc text, which editors show as it is; the empty parts of a document left out. */
+function tidy(source: string): string {
+  return source
+    .replace(/^export type (webhooks|\$defs) = .*\n/gm, "")
+    .replace(/^( *(?:\/\*)?\*) @description /gm, "$1 ")
+    .replace(/^( *\*) {5}/gm, "$1 ")
+    .replace(/[ \t]+$/gm, "");
+}
+
+const toType: Transform = (schema) => {
+  const fields: JsonObject = { ...schema };
+  const known = fields[OPEN_ENUM];
+  if (Array.isArray(known)) return openEnum(known.map(String), [fields["type"]].flat().includes("null"));
+  if (fields["type"] === "string" && isBinary(fields)) return factory.createTypeReferenceNode("Blob");
+  return undefined;
+};
+
+function isBinary(schema: JsonObject): boolean {
+  return schema["format"] === "binary" || schema["contentMediaType"] === "application/octet-stream";
+}
+
+/** `"a" | "b" | (string & {})`: editors offer the known values, the compiler takes any. */
+function openEnum(known: readonly string[], nullable: boolean): ts.TypeNode {
+  const anyString = factory.createIntersectionTypeNode([
+    factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+    factory.createTypeLiteralNode([]),
+  ]);
+  const literals = known.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(value)));
+  return factory.createUnionTypeNode([
+    ...literals,
+    factory.createParenthesizedType(anyString),
+    ...(nullable ? [factory.createLiteralTypeNode(factory.createNull())] : []),
+  ]);
+}
+
+/** `export type Cart = components["schemas"]["Cart"]`, with the schema's description for editors. */
+function rootAlias(name: string, schema: JsonObject): ts.Node {
+  const index = (of: ts.TypeNode, key: string): ts.TypeNode =>
+    factory.createIndexedAccessTypeNode(of, factory.createLiteralTypeNode(factory.createStringLiteral(key)));
+  const target = index(index(factory.createTypeReferenceNode("components"), "schemas"), name);
+  const alias = factory.createTypeAliasDeclaration(tsModifiers({ export: true }), name, undefined, target);
+  const { description } = schema;
+  if (typeof description !== "string") return alias;
+  const lines = description.trim().replaceAll("*/", "*\\/").split("\n");
+  const text = lines.length > 1 ? `*\n * ${lines.join("\n * ")}\n ` : `* ${lines.join()} `;
+  return ts.addSyntheticLeadingComment(alias, ts.SyntaxKind.MultiLineCommentTrivia, text, true);
+}
