@@ -580,7 +580,7 @@ export interface components {
             };
             /** Internal codes, for a support request. */
             errorMessageExtended?: string;
-        } & unknown;
+        };
         /** What throttling answers instead of a fault. */
         ThrottledFault: {
             /**

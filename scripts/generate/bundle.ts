@@ -47,7 +47,7 @@ async function readAndBundle(specRoot: string, config: Config): Promise<ApiDocum
     throw new SpecError([{ file: specRoot, line: doc.line, reason: reasonOf(doc) }]);
   }
   if (doc instanceof Error) throw new SpecError([{ file: specRoot, line: 1, reason: doc.message }]);
-  if (!isObject(doc.parsed) || !String(doc.parsed["openapi"]).startsWith("3.1")) {
+  if (!isObject(doc.parsed) || !String(doc.parsed.openapi).startsWith("3.1")) {
     throw new SpecError([{ file: specRoot, line: 1, reason: "not an OpenAPI 3.1 document" }]);
   }
   refuse(await lintDocument({ document: doc, config: config.styleguide, externalRefResolver }));
@@ -74,7 +74,7 @@ function asApiDocument(parsed: unknown, file: string): ApiDocument {
 
 /** The linter has checked the structure; what it leaves open is whether these parts are there at all. */
 function isApiDocument(parsed: unknown): parsed is ApiDocument {
-  return isObject(parsed) && isObject(parsed["paths"]) && isObject(objectAt(parsed, "components")["schemas"]);
+  return isObject(parsed) && isObject(parsed.paths) && isObject(objectAt(parsed, "components").schemas);
 }
 
 function inlineSamples(document: ApiDocument, specRoot: string): void {
@@ -82,8 +82,8 @@ function inlineSamples(document: ApiDocument, specRoot: string): void {
     const samples = operation["x-codeSamples"];
     if (!Array.isArray(samples)) continue;
     for (const sample of samples.filter(isObject)) {
-      const path = samplePath(specRoot, sample["source"]);
-      if (path) sample["source"] = readFileSync(path, "utf8");
+      const path = samplePath(specRoot, sample.source);
+      if (path) sample.source = readFileSync(path, "utf8");
     }
   }
 }

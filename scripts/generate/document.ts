@@ -37,8 +37,8 @@ export function resolve(document: ApiDocument, node: unknown): JsonObject {
   let current = node;
   for (let hops = 0; hops < 20; hops++) {
     if (!isObject(current)) throw new Error(`Expected an object, found ${JSON.stringify(current)}`);
-    if (typeof current["$ref"] !== "string") return current;
-    current = lookUp(document, current["$ref"]);
+    if (typeof current.$ref !== "string") return current;
+    current = lookUp(document, current.$ref);
   }
   throw new Error(`A chain of references does not end: ${JSON.stringify(node)}`);
 }
@@ -58,7 +58,7 @@ export function operationsOf(document: ApiDocument): OperationEntry[] {
       const operation = objectAt(item, method);
       const parameters = [...listAt(item, "parameters"), ...listAt(operation, "parameters")];
       return {
-        id: String(operation["operationId"]),
+        id: String(operation.operationId),
         method,
         path,
         operation,

@@ -11,18 +11,18 @@ export function foldOpenEnums(document: unknown): unknown {
     const known = openEnumValues(node);
     if (!known) return node;
     const { anyOf, ...rest } = node;
-    const nullable = Array.isArray(anyOf) && anyOf.some((option) => isObject(option) && option["type"] === "null");
+    const nullable = Array.isArray(anyOf) && anyOf.some((option) => isObject(option) && option.type === "null");
     return { type: nullable ? ["string", "null"] : "string", ...rest, [OPEN_ENUM]: known };
   });
 }
 
 /** The known values, if the schema is an open enumeration. */
 export function openEnumValues(schema: JsonObject): string[] | undefined {
-  const options = schema["anyOf"];
+  const options = schema.anyOf;
   if (!Array.isArray(options) || !options.every(isObject)) return undefined;
-  const listed = options.flatMap((option) => (Array.isArray(option["enum"]) ? option["enum"] : []));
-  const anyString = options.some((option) => option["type"] === "string" && !hasConstraint(option));
-  const onlyStrings = options.every((option) => option["type"] === "string" || option["type"] === "null");
+  const listed = options.flatMap((option) => (Array.isArray(option.enum) ? option.enum : []));
+  const anyString = options.some((option) => option.type === "string" && !hasConstraint(option));
+  const onlyStrings = options.every((option) => option.type === "string" || option.type === "null");
   const known = listed.filter((value) => typeof value === "string");
   return anyString && onlyStrings && known.length > 0 ? known : undefined;
 }

@@ -8,7 +8,7 @@ import {
   operationsOf,
   resolve,
 } from "./document.ts";
-import { AUTHENTICATION, IDEMPOTENCY, SCOPES } from "./rules.ts";
+import { AUTHENTICATION, IDEMPOTENCY, SCOPES } from "./extensions.ts";
 
 /** The source of `generated/operations.ts`. */
 export function emitOperations(document: ApiDocument): string {
@@ -47,7 +47,7 @@ function toRow(document: ApiDocument, { method, path, operation }: OperationEntr
     idempotency: operation["x-idempotency"],
     rateLimit: operation["x-rate-limit"],
     authentication: operation["x-authentication"],
-    response: answersBytes(document, operation["responses"]) ? "binary" : "json",
+    response: answersBytes(document, operation.responses) ? "binary" : "json",
   };
 }
 

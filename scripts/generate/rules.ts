@@ -4,14 +4,10 @@ import { existsSync } from "node:fs";
 import { dirname, resolve as resolvePath } from "node:path";
 import { type RawUniversalConfig, YamlParseError } from "@redocly/openapi-core";
 import { isObject, type JsonObject } from "./document.ts";
+import { extensionComplaints } from "./extensions.ts";
 import { displayPath } from "./problems.ts";
 
 type Plugin = Exclude<NonNullable<RawUniversalConfig["plugins"]>[number], string>;
-type Report = (key: string, message: string) => void;
-
-export const IDEMPOTENCY: readonly string[] = ["safe", "natural", "request-id"];
-export const SCOPES: readonly string[] = ["tenant"];
-export const AUTHENTICATION: readonly string[] = ["app", "app+user"];
 
 /** Formats that the validators can check, or that say all there is to say about a type. */
 export const FORMATS: readonly string[] = [
@@ -71,7 +67,10 @@ const operationIds: Rule = () => {
   return {
     Operation(operation, { report, location, key }) {
       const id = operation.operationId;
-      if (!id) return report({ message: `the ${key} operation has no operationId`, location: location.key() });
+      if (!id) {
+        report({ message: `the ${key} operation has no operationId`, location: location.key() });
+        return;
+      }
       const first = seen.get(id);
       const place = location.child(["operationId"]);
       if (first) report({ message: `operationId ${id} is taken by ${first}`, location: place });
@@ -87,54 +86,12 @@ const extensions: Rule = () => ({
   Operation(operation, { report, location, key }) {
     const fields: JsonObject = { ...operation };
     const name = operation.operationId ?? `the ${key} operation`;
-    const at: Report = (extension, message) => {
+    for (const { extension, reason } of extensionComplaints(fields, key === "get")) {
       const place = extension in fields ? location.child([extension]) : location;
-      report({ message: `${name}: ${extension} ${message}`, location: place.key() });
-    };
-    checkIdempotency(fields, key === "get", at);
-    checkRateLimit(fields["x-rate-limit"], at);
-    checkAuthentication(fields["x-authentication"], at);
+      report({ message: `${name}: ${extension} ${reason}`, location: place.key() });
+    }
   },
 });
-
-function checkIdempotency(fields: JsonObject, isRead: boolean, at: Report): void {
-  const value = fields["x-idempotency"];
-  const complaint = unknownValue(value, IDEMPOTENCY);
-  if (complaint) at("x-idempotency", complaint);
-  else if (isRead !== (value === "safe")) {
-    at("x-idempotency", isRead ? `is ${value}, but a GET is safe` : "is safe, but only a GET is");
-  }
-}
-
-function checkRateLimit(value: unknown, at: Report): void {
-  if (!isObject(value)) return at("x-rate-limit", value === undefined ? "is missing" : "must be an object");
-  for (const key of ["requests", "per"]) {
-    const count = value[key];
-    if (!Number.isInteger(count) || Number(count) < 1) at("x-rate-limit", `needs ${key}, a whole number from 1`);
-  }
-  const complaint = unknownValue(value["scope"], SCOPES);
-  if (complaint) at("x-rate-limit", `scope ${complaint}`);
-  for (const key of Object.keys(value)) {
-    if (!["requests", "per", "scope"].includes(key)) at("x-rate-limit", `has an unknown key, ${key}`);
-  }
-}
-
-function checkAuthentication(value: unknown, at: Report): void {
-  if (value === undefined) return at("x-authentication", "is missing");
-  if (!Array.isArray(value) || value.length === 0)
-    return at("x-authentication", `must list ${AUTHENTICATION.join(", ")}`);
-  for (const item of value) {
-    const complaint = unknownValue(item, AUTHENTICATION);
-    if (complaint) at("x-authentication", complaint);
-  }
-  if (new Set(value).size < value.length) at("x-authentication", "lists a value twice");
-}
-
-function unknownValue(value: unknown, known: readonly string[]): string | undefined {
-  if (value === undefined) return "is missing";
-  if (typeof value === "string" && known.includes(value)) return undefined;
-  return `is unknown: ${JSON.stringify(value)}; known: ${known.join(", ")}`;
-}
 
 const samples =
   (specRoot: string): Rule =>
@@ -144,7 +101,7 @@ const samples =
       const list = fields["x-codeSamples"];
       if (!Array.isArray(list)) return;
       list.forEach((sample: unknown, index) => {
-        const path = isObject(sample) ? samplePath(specRoot, sample["source"]) : undefined;
+        const path = isObject(sample) ? samplePath(specRoot, sample.source) : undefined;
         if (!path || existsSync(path)) return;
         const message = `${operation.operationId}: no such sample ${displayPath(path)}`;
         report({ message, location: location.child(["x-codeSamples", index, "source"]) });

@@ -25,14 +25,21 @@ export async function emitTypes(document: ApiDocument): Promise<string> {
 }
 
 function isSource(value: unknown): value is Source {
-  return isObject(value) && typeof value["openapi"] === "string";
+  return isObject(value) && typeof value.openapi === "string";
 }
 
 /** `anyOf: [{ required: [a] }, { required: [b] }]` says nothing that a type could say; as a union it would swallow the rest. */
 function dropConstraintBranches(node: JsonObject): JsonObject {
-  const { anyOf, ...rest } = node;
-  const constraint = (branch: unknown): boolean => isObject(branch) && Object.keys(branch).join() === "required";
-  return Array.isArray(anyOf) && anyOf.every(constraint) ? rest : node;
+  const { anyOf, allOf, ...rest } = node;
+  if (Array.isArray(anyOf) && anyOf.every(isRequirement))
+    return dropConstraintBranches({ ...rest, ...(allOf ? { allOf } : {}) });
+  if (!Array.isArray(allOf)) return node;
+  const parts = allOf.filter((part) => !isObject(part) || Object.keys(part).length > 0);
+  return { ...rest, ...(anyOf ? { anyOf } : {}), ...(parts.length > 0 ? { allOf: parts } : {}) };
+}
+
+function isRequirement(branch: unknown): boolean {
+  return isObject(branch) && Object.keys(branch).join() === "required";
 }
 
 /** Descriptions as plain JSDoc text, which editors show as it is; the empty parts of a document left out. */
@@ -47,13 +54,13 @@ function tidy(source: string): string {
 const toType: Transform = (schema) => {
   const fields: JsonObject = { ...schema };
   const known = fields[OPEN_ENUM];
-  if (Array.isArray(known)) return openEnum(known.map(String), [fields["type"]].flat().includes("null"));
-  if (fields["type"] === "string" && isBinary(fields)) return factory.createTypeReferenceNode("Blob");
+  if (Array.isArray(known)) return openEnum(known.map(String), [fields.type].flat().includes("null"));
+  if (fields.type === "string" && isBinary(fields)) return factory.createTypeReferenceNode("Blob");
   return undefined;
 };
 
 function isBinary(schema: JsonObject): boolean {
-  return schema["format"] === "binary" || schema["contentMediaType"] === "application/octet-stream";
+  return schema.format === "binary" || schema.contentMediaType === "application/octet-stream";
 }
 
 /** `"a" | "b" | (string & {})`: editors offer the known values, the compiler takes any. */
