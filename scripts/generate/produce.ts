@@ -1,9 +1,10 @@
 // From the description's root file to the content of every generated file, all in memory.
 import { bundleSpec } from "./bundle.ts";
+import { readErrorCodes } from "./error-codes.ts";
+import { emitErrorCodes, inlineErrorTables } from "./error-tables.ts";
 import { emitOperations } from "./operations.ts";
+import { collectProblems } from "./problems.ts";
 import { emitTypes } from "./types.ts";
-
-const HEADER = "Generated from spec/ by `npm run generate`; do not edit.";
 
 /**
  * The content of each generated file, by name.
@@ -11,11 +12,16 @@ const HEADER = "Generated from spec/ by `npm run generate`; do not edit.";
  * @throws SpecError when the description can't be generated from.
  */
 export async function produce(specRoot: string): Promise<ReadonlyMap<string, string>> {
-  const document = await bundleSpec(specRoot);
-  const types = await emitTypes(document);
+  const [bundled, codes] = await collectProblems(bundleSpec(specRoot), () => readErrorCodes(specRoot));
+  const document = inlineErrorTables(bundled, codes);
   return new Map([
+    ["error-codes.ts", withHeader("The error codes of the API", emitErrorCodes(codes))],
     ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],
-    ["operations.ts", `// The operations of the API. ${HEADER}\n\n${emitOperations(document)}`],
-    ["schema.ts", `// The types of the API. ${HEADER}\n\n${types}`],
+    ["operations.ts", withHeader("The operations of the API", emitOperations(document))],
+    ["schema.ts", withHeader("The types of the API", await emitTypes(document))],
   ]);
+}
+
+function withHeader(what: string, source: string): string {
+  return `// ${what}. Generated from spec/ by \`npm run generate\`; do not edit.\n\n${source}`;
 }
