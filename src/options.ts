@@ -1,0 +1,151 @@
+// What goes in: the options of the client and of its calls, checked and completed.
+import { InvalidArgumentError } from "./errors.ts";
+import type { Listener } from "./events.ts";
+import type { RateLimiter, RateLimitOptions } from "./transport/gate.ts";
+import { isGuid } from "./transport/ids.ts";
+import type { Credential } from "./transport/token.ts";
+
+/** When and how often an intent is tried again. */
+export interface RetryOptions {
+  /** Attempts that may meet a fault, the first included; default 5. Throttle and in-progress waits don't count. */
+  maxAttempts?: number;
+  /** ms; the first backoff is uniform in [0, baseDelay]; default 500. */
+  baseDelay?: number;
+  /** ms; cap of the backoff; default 30 000. `Retry-After` may ask for more. */
+  maxDelay?: number;
+}
+
+export interface PartnerCenterClientOptions {
+  /** Anything with `getToken(scopes, options)` as in `@azure/core-auth`, or a function that returns a token. */
+  credential: Credential;
+  /** Picks endpoint and token scope; default `"public"`. */
+  cloud?: "public" | "usGovernment" | "china";
+  /** Overrides the cloud's endpoint: https, or http on loopback only. A path is kept in front of `/v1`. */
+  endpoint?: string | URL;
+  /** Overrides the cloud's token scope. */
+  scopes?: string | string[];
+  /** `X-Locale`; default `"en-US"`. */
+  locale?: string;
+  /** `MS-PartnerCenter-Application`: the name of your application. */
+  applicationName?: string;
+  /** Default: the platform's `fetch`. */
+  fetch?: typeof globalThis.fetch;
+  /** ms one attempt may take, body included; default 100 000. */
+  timeout?: number;
+  /** ms one call may take, waits and retries included; default 600 000. */
+  deadline?: number;
+  /** `false`: one attempt, no waiting. */
+  retry?: RetryOptions | false;
+  /** Default `{ requestsPerMinute: 500 }`, the documented limit. `false` takes the pacing away, not the obedience to 429. */
+  rateLimit?: RateLimitOptions | RateLimiter | false;
+  /** Hears each attempt, retry, throttle wait and token refresh. What it throws is swallowed. */
+  onEvent?: Listener;
+}
+
+/** Options of every call. */
+export interface CallOptions {
+  /** Aborting rejects with `signal.reason`, unchanged. */
+  signal?: AbortSignal;
+  /** ms one attempt may take, body included. */
+  timeout?: number;
+  /** ms the call may take, waits and retries included. */
+  deadline?: number;
+  retry?: RetryOptions | false;
+  /** `MS-RequestId` for this call, a GUID. */
+  requestId?: string;
+  /**
+   * Any string of yours. The same key, operation and path give the same `MS-RequestId` in every process, so that a
+   * repeat is recognised. One key means one purchase: a changed body under the same key gets the first one's answer.
+   */
+  idempotencyKey?: string;
+  /** `MS-CorrelationId`, a GUID. */
+  correlationId?: string;
+  /** Extra headers, `X-Locale` and `MS-PartnerCenter-Application` included; not those that the client sets. */
+  headers?: HeadersInit;
+}
+
+/** Defaults that {@link PartnerCenterClient.with} takes. */
+export type CallDefaults = Pick<CallOptions, "correlationId" | "signal" | "timeout" | "deadline" | "headers"> & {
+  /** `X-Locale` */
+  locale?: string;
+};
+
+export const CALL_OPTIONS = "signal timeout deadline retry requestId idempotencyKey correlationId headers";
+export const CLIENT_OPTIONS =
+  "credential cloud endpoint scopes locale applicationName fetch timeout deadline retry rateLimit onEvent";
+
+/** Throws unless `options` is an object (or undefined) and each of its keys is one of `names` (separated by spaces). */
+export function checkNames(options: unknown, names: string, operation?: string, argument = "options"): void {
+  if (options === undefined) return;
+  if (typeof options !== "object" || options === null)
+    throw new InvalidArgumentError(argument, "must be an object", operation);
+  const known = names.split(" ");
+  for (const key of Object.keys(options)) {
+    if (known.includes(key)) continue;
+    const near = known
+      .map((name) => ({ name, d: distance(key.toLowerCase(), name.toLowerCase()) }))
+      .sort((a, b) => a.d - b.d)[0];
+    const hint = near && near.d <= 3 ? `; did you mean "${near.name}"?` : `; known are ${known.join(", ")}`;
+    throw new InvalidArgumentError(key, `is not an option${hint}`, operation);
+  }
+}
+
+/** Levenshtein's edit distance. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** Throws unless `value` is undefined or a number of at least `least`; NaN is none. */
+export function checkNumber(value: unknown, argument: string, least: number, operation?: string): void {
+  if (value !== undefined && !(typeof value === "number" && value >= least))
+    throw new InvalidArgumentError(argument, `must be a number, at least ${least}, not ${String(value)}`, operation);
+}
+
+/** Throws unless `value` is undefined or a GUID. */
+export function checkGuid(value: unknown, argument: string, operation?: string): void {
+  if (value !== undefined && !isGuid(value))
+    throw new InvalidArgumentError(argument, `must be a GUID, not ${show(value)}`, operation);
+}
+
+/** Throws unless retry options are `false`, absent, or numbers in range. */
+export function checkRetry(retry: unknown, operation?: string): void {
+  if (retry === false || retry === undefined) return;
+  checkNames(retry, "maxAttempts baseDelay maxDelay", operation, "retry");
+  const { maxAttempts, baseDelay, maxDelay } = retry as RetryOptions;
+  checkNumber(maxAttempts, "retry.maxAttempts", 1, operation);
+  checkNumber(baseDelay, "retry.baseDelay", 0, operation);
+  checkNumber(maxDelay, "retry.maxDelay", 0, operation);
+}
+
+/** A value as an error message may show it: short, and on one line. */
+export function show(value: unknown): string {
+  const text = typeof value === "string" ? JSON.stringify(value) : String(value);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+/** Throws for what neither a client nor a call can use: times, retries, ids, headers of a wrong kind. */
+export function checkCommon(options: CallOptions, operation?: string): void {
+  checkNumber(options.timeout, "timeout", 1, operation);
+  checkNumber(options.deadline, "deadline", 1, operation);
+  checkRetry(options.retry, operation);
+  checkGuid(options.requestId, "requestId", operation);
+  checkGuid(options.correlationId, "correlationId", operation);
+  if (
+    options.idempotencyKey !== undefined &&
+    (typeof options.idempotencyKey !== "string" || options.idempotencyKey === "")
+  )
+    throw new InvalidArgumentError("idempotencyKey", "must be a string with at least one character", operation);
+  if (options.idempotencyKey !== undefined && options.requestId !== undefined)
+    throw new InvalidArgumentError("idempotencyKey", "and requestId exclude each other", operation);
+  if (options.signal !== undefined && !(options.signal instanceof AbortSignal))
+    throw new InvalidArgumentError("signal", "must be an AbortSignal", operation);
+}

@@ -1,0 +1,87 @@
+// What an attempt met → what it means and what comes next. Pure: the whole retry table stands here.
+import type { Operation } from "../../generated/operations.ts";
+import type { Outcome } from "../errors.ts";
+
+/** A fault body: a JSON object with `code`, `description` or `message`. */
+export interface FaultBody {
+  code?: string;
+  description?: string;
+  data?: unknown[];
+  source?: string;
+}
+
+/** What one attempt met: an answer, read whole, or a failure of the connection. */
+export type Met =
+  | {
+      status: number /** a 2xx whose body is what the operation promises */;
+      promised: boolean;
+      fault?: FaultBody | undefined;
+    }
+  | { error: unknown /** the attempt's time was up */; timedOut?: boolean };
+
+export interface Verdict {
+  /** `wait`: come back later, at no cost; `refresh`: once more with a new token, at no cost. */
+  next: "done" | "retry" | "wait" | "refresh" | "throw";
+  outcome: "done" | Outcome;
+  /** The next attempt is a new round, with a new MS-RequestId. */
+  newId?: boolean;
+}
+
+const IN_PROGRESS = ["800060", "800064"];
+/** Wrong audience, no MFA claim: another token from the same place would be refused too. */
+const REFRESH_IS_NO_HELP = ["900420", "900421"];
+
+export function classify(met: Met, { idempotency }: Pick<Operation, "idempotency">): Verdict {
+  if ("error" in met) return { next: "retry", outcome: !met.timedOut && neverSent(met.error) ? "not-sent" : "unknown" };
+  const { status, fault } = met;
+  const code = fault?.code ?? "";
+  if (status >= 200 && status < 300) {
+    return met.promised ? { next: "done", outcome: "done" } : { next: "retry", outcome: "unknown" };
+  }
+  if (status === 408) return { next: "retry", outcome: "unknown" };
+  if (status === 500 || (status >= 502 && status <= 504)) {
+    if (!fault) return { next: "retry", outcome: "unknown" };
+    // A fault is an answer, and may hide a success: only where MS-RequestId guards nothing may the next try get a new one.
+    return {
+      next: "retry",
+      outcome: idempotency === "safe" ? "rejected" : "unknown",
+      newId: idempotency !== "request-id",
+    };
+  }
+  if (status === 429) return { next: "wait", outcome: "rejected" };
+  if (status === 401) return { next: REFRESH_IS_NO_HELP.includes(code) ? "throw" : "refresh", outcome: "rejected" };
+  if (status === 409 && IN_PROGRESS.includes(code)) return { next: "wait", outcome: "unknown" };
+  return { next: "throw", outcome: "rejected" };
+}
+
+/** The fault in a parsed body, its code as a string; undefined if it is none. */
+export function faultOf(body: unknown): FaultBody | undefined {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return undefined;
+  const { code, description, message, data, source } = body as Record<string, unknown>;
+  if (code == null && description == null && message == null) return undefined;
+  const fault: FaultBody = {};
+  if (code != null) fault.code = String(code);
+  const text = description ?? message;
+  if (text != null) fault.description = String(text);
+  if (Array.isArray(data)) fault.data = data;
+  if (typeof source === "string") fault.source = source;
+  return fault;
+}
+
+/** The system's and runtimes' codes for a connection that was never made: name, route, port, certificate, handshake. */
+const NEVER_SENT =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|EHOSTDOWN|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|EPROTO|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_\w+|ERR_SSL_(?!.*(DECRYPT|MAC)).*|CERT_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_\w+|HOSTNAME_MISMATCH|INVALID_CA|ConnectionRefused|FailedToOpenSocket)$/;
+/** Deno has no codes, but its message names the phase. */
+const NEVER_SENT_TEXT = /client error \(Connect\)|dns error|tcp connect error/;
+
+/** Is this error, or the cause behind it, proof that nothing was written? When in doubt, no. */
+export function neverSent(error: unknown, depth = 0): boolean {
+  if (typeof error !== "object" || error === null || depth > 5) return false;
+  const { code, syscall, cause, errors, message } = error as Record<string, unknown>;
+  // A connection tried over several addresses: each of them must have failed to connect.
+  if (Array.isArray(errors) && errors.length > 0) return errors.every((one) => neverSent(one, depth + 1));
+  if (syscall === "connect" || syscall === "getaddrinfo") return true;
+  if (typeof code === "string" && NEVER_SENT.test(code)) return true;
+  if (typeof message === "string" && NEVER_SENT_TEXT.test(message)) return true;
+  return neverSent(cause, depth + 1);
+}

@@ -1,0 +1,168 @@
+// Where calls wait for their turn: a 429 closes the gate of its scope, and they leave in order, paced, when it opens.
+import type { Refusal } from "../errors.ts";
+import { Pacer, type RateLimitOptions } from "./pacer.ts";
+import { timer, within } from "./wait.ts";
+
+export type { RateLimitOptions } from "./pacer.ts";
+
+/** A limiter of your own, e.g. one that several processes share. */
+export interface RateLimiter {
+  /** Resolves when a call of `scope` may leave. */
+  acquire(scope: string, signal?: AbortSignal): Promise<void>;
+  /** Closes the scope for `ms`, after a 429. */
+  penalize(scope: string, ms: number): void | Promise<void>;
+}
+
+/** Thrown to a call that can't wait until the gate opens: the 429 that closed it. */
+export class GateClosed {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    this.refusal = refusal;
+  }
+}
+
+/** A call that asks to leave. */
+export interface Ticket {
+  scope: string;
+  /** Its place among all intents of the client: a call that comes back from a 429 keeps it. */
+  order: number;
+  /** ms it may wait in all. */
+  left: number;
+  /** ms it may wait at a closed gate: what is left, or 0. */
+  patience: number;
+  signal?: AbortSignal | undefined;
+  /** Told, before the wait, how long it will be at least, ms. */
+  onWait: (ms: number) => void;
+}
+
+interface Waiter {
+  order: number;
+  /** The latest opening that it can wait for. */
+  until: number;
+  go: () => void;
+  fail: (closed: GateClosed) => void;
+}
+
+interface Scope {
+  openAt: number;
+  closedBy?: Refusal;
+  pacer: Pacer | undefined;
+  queue: Waiter[];
+  cancel: () => void;
+}
+
+export class Gate {
+  readonly #scopes = new Map<string, Scope>();
+  readonly #limiter: RateLimiter | undefined;
+  readonly #pace: RateLimitOptions | undefined;
+
+  constructor(rateLimit: RateLimitOptions | RateLimiter | false) {
+    if (rateLimit === false) return;
+    if ("acquire" in rateLimit) this.#limiter = rateLimit;
+    else this.#pace = rateLimit;
+  }
+
+  /** Resolves when the call may leave; undefined means at once. Rejects with GateClosed, TIME_IS_UP or the abort's reason. */
+  enter(ticket: Ticket): Promise<void> | undefined {
+    const scope = this.#scope(ticket.scope);
+    const now = performance.now();
+    const at = departure(scope, now);
+    let turn: Promise<void> | undefined;
+    if (at <= now && scope.queue.length === 0) scope.pacer?.admit(now);
+    else turn = this.#queue(scope, ticket, now, at);
+    const limiter = this.#limiter;
+    if (!limiter) return turn;
+    const start = performance.now();
+    return (turn ?? Promise.resolve()).then(() => {
+      const acquired = limiter.acquire(ticket.scope, ticket.signal);
+      return within(Promise.resolve(acquired), ticket.left - (performance.now() - start), ticket.signal);
+    });
+  }
+
+  /** The call is back. */
+  leave(name: string): void {
+    const scope = this.#scope(name);
+    scope.pacer?.release();
+    if (scope.queue.length > 0) pump(scope);
+  }
+
+  /** A 429 came: nobody of the scope leaves for `ms`. */
+  close(name: string, ms: number, refusal: Refusal): void {
+    const scope = this.#scope(name);
+    const now = performance.now();
+    scope.pacer?.punish(scope.openAt <= now);
+    if (now + ms > scope.openAt) {
+      scope.openAt = now + ms;
+      scope.closedBy = refusal;
+    }
+    for (const waiter of scope.queue.filter(({ until }) => until < scope.openAt)) waiter.fail(new GateClosed(refusal));
+    if (scope.queue.length > 0) pump(scope);
+    // A limiter that fails here breaks no purchase: this gate is closed anyway.
+    void (async () => this.#limiter?.penalize(name, ms))().catch(() => {});
+  }
+
+  #queue(scope: Scope, ticket: Ticket, now: number, at: number): Promise<void> | undefined {
+    const { order, left, patience, signal } = ticket;
+    if (scope.closedBy && scope.openAt > now + patience) return Promise.reject(new GateClosed(scope.closedBy));
+    ticket.onWait(Math.max(0, Math.ceil(at - now)));
+    let waiter: Waiter | undefined;
+    let admitted = false;
+    const drop = (): void => {
+      // Admitted and aborted in the same turn: it will not leave after all.
+      if (admitted) scope.pacer?.release();
+      const index = waiter ? scope.queue.indexOf(waiter) : -1;
+      if (index >= 0) scope.queue.splice(index, 1);
+      if (scope.queue.length === 0) scope.cancel();
+    };
+    const turn = new Promise<void>((resolve, reject) => {
+      const go = (): void => {
+        admitted = true;
+        resolve();
+      };
+      const fail = (closed: GateClosed): void => {
+        drop();
+        reject(closed);
+      };
+      waiter = { order, until: now + patience, go, fail };
+      const after = scope.queue.findLastIndex((other) => other.order < order);
+      scope.queue.splice(after + 1, 0, waiter);
+    });
+    pump(scope);
+    return within(turn, left, signal, drop);
+  }
+
+  #scope(name: string): Scope {
+    let scope = this.#scopes.get(name);
+    if (!scope) {
+      const pacer = this.#pace && new Pacer(this.#pace, performance.now());
+      scope = { openAt: Number.NEGATIVE_INFINITY, pacer, queue: [], cancel: () => {} };
+      this.#scopes.set(name, scope);
+    }
+    return scope;
+  }
+}
+
+function departure(scope: Scope, now: number): number {
+  return Math.max(scope.openAt, scope.pacer?.departure(now) ?? now);
+}
+
+/** Lets go whoever may go, and comes back when the next may. */
+function pump(scope: Scope): void {
+  scope.cancel();
+  for (;;) {
+    const next = scope.queue[0];
+    if (!next) {
+      scope.pacer?.drained();
+      return;
+    }
+    const now = performance.now();
+    const at = departure(scope, now);
+    if (at > now) {
+      scope.cancel = timer(at - now, () => pump(scope));
+      return;
+    }
+    scope.queue.shift();
+    scope.pacer?.admit(now);
+    next.go();
+  }
+}

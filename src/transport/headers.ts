@@ -1,0 +1,78 @@
+// The Partner Center headers of a request, and who may set which.
+import { InvalidArgumentError } from "../errors.ts";
+
+/** Headers that the client sets itself and a caller can't. */
+const RESERVED = new Set([
+  "accept",
+  "authorization",
+  "content-type",
+  "ms-requestid",
+  "ms-correlationid",
+  "ms-contract-version",
+  "ms-partnercenter-client",
+  "ms-continuationtoken",
+  "x-ms-customeruser-upn",
+]);
+
+export const CLIENT_NAME = "partner-center-commerce";
+
+/** Headers on every request; `locale` and `application` can be overridden by a call's own headers. */
+export function baseHeaders(locale: string, application: string | undefined): Record<string, string> {
+  const headers: Record<string, string> = {
+    "MS-Contract-Version": "v1",
+    "MS-PartnerCenter-Client": CLIENT_NAME,
+    "x-locale": locale,
+  };
+  if (application !== undefined) headers["ms-partnercenter-application"] = application;
+  return headers;
+}
+
+/** A caller's headers with lower-case names; throws for one that the client sets or that can't be sent. */
+export function callerHeaders(init: HeadersInit | undefined, operation?: string): Record<string, string> {
+  const result: Record<string, string> = {};
+  if (init === undefined) return result;
+  let headers: Headers;
+  try {
+    headers = new Headers(init);
+  } catch {
+    throw new InvalidArgumentError("headers", "holds a name or value that can't be sent in a header", operation);
+  }
+  for (const [name, value] of headers) {
+    if (RESERVED.has(name))
+      throw new InvalidArgumentError(`headers["${name}"]`, "is set by the client; see the call options", operation);
+    result[name] = value;
+  }
+  return result;
+}
+
+/** Throws unless `value` can be sent in a header. */
+export function checkHeaderValue(value: unknown, argument: string, operation?: string): void {
+  if (typeof value !== "string" || value === "" || !/^[\x20-\x7e\xa0-\xff]+$/.test(value))
+    throw new InvalidArgumentError(
+      argument,
+      "must be a string that can be sent in a header: Latin-1, no line breaks",
+      operation,
+    );
+}
+
+/** What identifies one attempt's request. */
+export interface Identity {
+  token: string;
+  requestId: string;
+  correlationId: string;
+}
+
+/** All headers of one attempt. `extra` is the caller's and the operation's, already checked. */
+export function requestHeaders(
+  identity: Identity,
+  binary: boolean,
+  extra: Readonly<Record<string, string>>,
+): Record<string, string> {
+  return {
+    ...extra,
+    Accept: binary ? "*/*" : "application/json",
+    Authorization: `Bearer ${identity.token}`,
+    "MS-RequestId": identity.requestId,
+    "MS-CorrelationId": identity.correlationId,
+  };
+}

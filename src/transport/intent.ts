@@ -1,0 +1,282 @@
+// One intent: ids, gate, token, attempts → an answer, or one error. Whatever happens on the wire, it buys at most once.
+import type { Operation } from "../../generated/operations.ts";
+import type { Outcome, PartnerCenterError } from "../errors.ts";
+import { type EventDetail, type Listener, notify } from "../events.ts";
+import type { RetryOptions } from "../options.ts";
+import { type Answer, attempt, type Failure } from "./attempt.ts";
+import { backoffDelay, parseRetryAfter, retryAfterDelay } from "./backoff.ts";
+import { classify, faultOf, type Verdict } from "./classify.ts";
+import { type Gate, GateClosed } from "./gate.ts";
+import { requestHeaders } from "./headers.ts";
+import type { RequestIds } from "./ids.ts";
+import type { RetryQuota } from "./quota.ts";
+import { failed, noToken, type Progress, refusalOf, refused, tooLarge, unreadable } from "./report.ts";
+import type { HeldToken, TokenCache, TokenWait } from "./token.ts";
+import { sleep, TIME_IS_UP } from "./wait.ts";
+
+/** What all intents of a client share. */
+export interface Engine {
+  fetch: typeof globalThis.fetch;
+  tokens: TokenCache;
+  gate: Gate;
+  quota: RetryQuota;
+  onEvent: Listener | undefined;
+}
+
+/** What all intents of one call share. */
+export interface Call {
+  signal: AbortSignal | undefined;
+  /** ms an attempt may take. */
+  timeout: number;
+  /** On the clock of `performance.now()`; Infinity for none. */
+  deadlineAt: number;
+  retry: Required<RetryOptions> | false;
+  ids: RequestIds;
+  keyed: boolean;
+  correlationId: string;
+  headers: Readonly<Record<string, string>>;
+}
+
+/** One request that the caller means. */
+export interface Intent {
+  operation: string;
+  row: Operation;
+  /** Path parameters by name. */
+  path: Readonly<Record<string, unknown>>;
+  url: string;
+  headers?: Readonly<Record<string, string>> | undefined;
+  body?: BodyInit | undefined;
+  /** Bytes; for binary answers. */
+  maxBytes?: number | undefined;
+}
+
+/** A success, and what responseOf tells of it. */
+export interface Success {
+  answer: Answer;
+  requestId: string;
+  correlationId: string;
+  attempts: number;
+  /** Every token sent, to be cut out of what leaves. */
+  tokens: readonly string[];
+}
+
+/** A failure; `answer` is the one that decided it, if one did. */
+export class IntentFailed {
+  readonly error: PartnerCenterError;
+  readonly answer: Answer | undefined;
+  constructor(error: PartnerCenterError, answer?: Answer) {
+    this.error = error;
+    this.answer = answer;
+  }
+}
+
+/** From the most certain to the least: an intent's outcome is the least certain of its attempts'. */
+const CERTAINTY: readonly Outcome[] = ["not-sent", "rejected", "unknown"];
+
+/** Throttle and in-progress waits that one intent may make. */
+const MOST_WAITS = 20;
+
+let orders = 0;
+
+/** Carries out an intent. Rejects with IntentFailed, or with the signal's reason on abort. */
+export function send(engine: Engine, intent: Intent, call: Call): Promise<Success> {
+  return new Run(engine, intent, call).go();
+}
+
+class Run {
+  readonly #engine: Engine;
+  readonly #intent: Intent;
+  readonly #call: Call;
+  readonly #order: number = orders++;
+  readonly #progress: Progress;
+  #faults = 0;
+  #waits = 0;
+  #refreshed = false;
+  /** The last 429 of its own. */
+  #throttled: Answer | undefined;
+
+  constructor(engine: Engine, intent: Intent, call: Call) {
+    this.#engine = engine;
+    this.#intent = intent;
+    this.#call = call;
+    this.#progress = {
+      operation: intent.operation,
+      idempotency: intent.row.idempotency,
+      requestId: "",
+      correlationId: call.correlationId,
+      attempts: 0,
+      outcome: "not-sent",
+      keyed: call.keyed,
+      tokens: [],
+    };
+  }
+
+  async go(): Promise<Success> {
+    const { signal } = this.#call;
+    if (signal?.aborted) throw signal.reason;
+    await this.#nextId();
+    let held = await this.#token();
+    for (;;) {
+      await this.#gate();
+      // The wait may have been long: the cache knows whether the token still is good.
+      held = await this.#token();
+      const started = performance.now();
+      const met = await this.#attempt(held);
+      const verdict = this.#classify(met);
+      this.#note(met, verdict, performance.now() - started);
+      if (verdict.next === "done" && "status" in met) return this.#done(met);
+      if (verdict.next === "refresh" && !this.#refreshed) {
+        this.#refreshed = true;
+        held = await this.#token(held);
+      } else await this.#prepareNext(met, verdict);
+    }
+  }
+
+  #done(answer: Answer): Success {
+    this.#engine.quota.give();
+    const { requestId, correlationId, attempts, tokens } = this.#progress;
+    return { answer, requestId, correlationId, attempts, tokens };
+  }
+
+  async #nextId(): Promise<void> {
+    const id = this.#call.ids.next(this.#intent.operation, this.#intent.path);
+    this.#progress.requestId = typeof id === "string" ? id : await id;
+  }
+
+  async #token(refused?: HeldToken): Promise<HeldToken> {
+    const { signal } = this.#call;
+    const wait: TokenWait = {
+      left: this.#left(),
+      signal,
+      onFetch: (reason, durationMs) => this.#emit({ type: "token", reason, durationMs }),
+    };
+    const { tokens } = this.#engine;
+    try {
+      return await (refused ? tokens.renew(refused, wait) : tokens.get(wait));
+    } catch (error) {
+      if (signal?.aborted) throw signal.reason;
+      throw new IntentFailed(noToken(this.#progress, error));
+    }
+  }
+
+  /** Waits for this call's turn. */
+  async #gate(): Promise<void> {
+    const { signal, retry } = this.#call;
+    const { scope } = this.#intent.row.rateLimit;
+    const left = this.#left();
+    const onWait = (waitMs: number): void => {
+      if (waitMs > 0) this.#emit({ type: "throttle", scope, waitMs });
+    };
+    if (left <= 0) throw new IntentFailed(failed(this.#progress, undefined, "the deadline passed"));
+    try {
+      await this.#engine.gate.enter({ scope, order: this.#order, left, patience: retry ? left : 0, signal, onWait });
+    } catch (error) {
+      if (signal?.aborted) throw signal.reason;
+      if (error instanceof GateClosed) {
+        const note = " The rate limit leaves no room for it before its deadline.";
+        throw new IntentFailed(refused(this.#progress, error.refusal, note), this.#throttled);
+      }
+      if (error === TIME_IS_UP)
+        throw new IntentFailed(failed(this.#progress, undefined, "the deadline passed while it waited for its turn"));
+      throw new IntentFailed(failed(this.#progress, error));
+    }
+  }
+
+  async #attempt({ token }: HeldToken): Promise<Answer | Failure> {
+    const { fetch, gate } = this.#engine;
+    const { row, url, body, maxBytes } = this.#intent;
+    const { signal, timeout, correlationId, headers } = this.#call;
+    const progress = this.#progress;
+    if (!progress.tokens.includes(token)) progress.tokens.push(token);
+    const binary = row.response === "binary";
+    const identity = { token, requestId: progress.requestId, correlationId };
+    const wire = {
+      url,
+      method: row.method,
+      body,
+      headers: requestHeaders(identity, binary, { ...headers, ...this.#intent.headers }),
+    };
+    progress.attempts++;
+    try {
+      return await attempt(wire, { fetch, timeout: Math.min(timeout, this.#left()), signal, binary, maxBytes });
+    } finally {
+      gate.leave(row.rateLimit.scope);
+    }
+  }
+
+  #classify(met: Answer | Failure): Verdict {
+    const { row } = this.#intent;
+    if ("error" in met) return classify(met, row);
+    if (met.tooLarge) return { next: "throw", outcome: "rejected" };
+    const { status, json, blob } = met;
+    const promised =
+      row.response === "binary"
+        ? blob !== undefined
+        : typeof json === "object" && json !== null && !Array.isArray(json);
+    return classify({ status, promised, fault: faultOf(json) }, row);
+  }
+
+  /** Adds what an attempt met to what is known, and tells the listener. */
+  #note(met: Answer | Failure, { outcome }: Verdict, durationMs: number): void {
+    const progress = this.#progress;
+    if (outcome !== "done" && CERTAINTY.indexOf(outcome) > CERTAINTY.indexOf(progress.outcome))
+      progress.outcome = outcome;
+    if (!this.#engine.onEvent) return;
+    const detail = { type: "attempt", attempt: progress.attempts, durationMs, outcome } as const;
+    const status = "status" in met ? { status: met.status } : {};
+    this.#emit({ ...detail, ...status, ...(outcome === "done" ? {} : { error: this.#errorFor(met) }) });
+  }
+
+  /** Waits until the next attempt may leave, or throws if there is to be none. */
+  async #prepareNext(met: Answer | Failure, { next, newId }: Verdict): Promise<void> {
+    const { retry, signal } = this.#call;
+    const retryAfter = "status" in met ? parseRetryAfter(met.headers.get("retry-after"), Date.now()) : undefined;
+    const { baseDelay, maxDelay } = retry || { baseDelay: 500, maxDelay: 30_000 };
+    const spent = next === "wait" ? this.#waits++ : this.#faults++;
+    const delay = retryAfter === undefined ? backoffDelay(spent, baseDelay, maxDelay) : retryAfterDelay(retryAfter);
+    const throttled = "status" in met && met.status === 429;
+    if (throttled) {
+      this.#throttled = met;
+      this.#engine.gate.close(this.#intent.row.rateLimit.scope, delay, refusalOf(met, this.#progress.tokens));
+    }
+    const given =
+      !retry || (next === "wait" ? spent >= MOST_WAITS : next !== "retry" || spent + 1 >= retry.maxAttempts);
+    if (given || delay > this.#left() || (next === "retry" && !this.#engine.quota.take())) this.#fail(met);
+    // A throttled call waits at the gate, with all others.
+    if (throttled) return;
+    if (newId) await this.#nextId();
+    this.#emit({ type: "retry", attempt: this.#progress.attempts + 1, delayMs: delay });
+    await sleep(delay, signal);
+  }
+
+  #fail(met: Answer | Failure): never {
+    throw new IntentFailed(this.#errorFor(met), "status" in met ? met : undefined);
+  }
+
+  #errorFor(met: Answer | Failure): PartnerCenterError {
+    const progress = this.#progress;
+    if ("error" in met) {
+      if (!met.timedOut) return failed(progress, met.error);
+      return failed(
+        progress,
+        undefined,
+        this.#left() <= 0 ? "the deadline passed" : `no answer within ${this.#call.timeout} ms`,
+      );
+    }
+    if (met.tooLarge) return tooLarge(progress, this.#intent.maxBytes);
+    return met.status >= 200 && met.status < 300
+      ? unreadable(progress, met)
+      : refused(progress, refusalOf(met, progress.tokens));
+  }
+
+  #left(): number {
+    return this.#call.deadlineAt - performance.now();
+  }
+
+  #emit(detail: EventDetail): void {
+    const { onEvent } = this.#engine;
+    if (!onEvent) return;
+    const { operation, requestId, correlationId } = this.#progress;
+    notify(onEvent, { operation, requestId, correlationId, ...detail });
+  }
+}

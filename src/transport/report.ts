@@ -1,0 +1,121 @@
+// From what happened to the one error a caller gets: its class, its outcome, and what to do next.
+import {
+  type ApiError,
+  apiError,
+  ConnectionError,
+  CredentialError,
+  type ErrorContext,
+  type Outcome,
+  PartnerCenterError,
+  type Refusal,
+  ResponseParseError,
+  TimeoutError,
+} from "../errors.ts";
+import type { Answer } from "./attempt.ts";
+import { parseRetryAfter } from "./backoff.ts";
+import { type FaultBody, faultOf } from "./classify.ts";
+import { redactHeaders, redactJson, redactText, STORED, safeCause } from "./redact.ts";
+import { TIME_IS_UP } from "./wait.ts";
+
+/** What is known about an intent so far. */
+export interface Progress {
+  operation: string;
+  idempotency: "safe" | "natural" | "request-id";
+  requestId: string;
+  correlationId: string;
+  attempts: number;
+  outcome: Outcome;
+  /** Whether the id comes from a key of the caller's. */
+  keyed: boolean;
+  /** Every token that was sent. */
+  tokens: string[];
+}
+
+const WHAT_TO_CHANGE: Record<string, string> = {
+  900420:
+    "The token is for another audience: ask for the scope https://api.partnercenter.microsoft.com/.default (graph.windows.net is retired).",
+  900421:
+    "The token carries no MFA claim: sign the user in with multi-factor authentication and get a new refresh token, or use an app-only credential.",
+};
+
+/** How to find out what became of an intent that may have been carried out. */
+function advice({ outcome, operation, idempotency, keyed, requestId }: Progress): string {
+  if (outcome !== "unknown") return "";
+  if (idempotency === "safe") return " It only reads: call it again.";
+  const how = keyed ? "the same idempotencyKey" : `requestId "${requestId}"`;
+  const safely = idempotency === "natural" ? "; doing it twice is doing it once" : "";
+  return ` It may have been carried out: to find out, repeat ${operation} with ${how}${safely}.`;
+}
+
+function context(progress: Progress, cause?: unknown): ErrorContext {
+  const { operation, requestId, correlationId, attempts, outcome } = progress;
+  const about = { operation, requestId, correlationId, attempts, outcome };
+  return cause === undefined ? about : { ...about, cause: safeCause(cause, progress.tokens) };
+}
+
+function say(progress: Progress, what: string): string {
+  const { attempts, requestId } = progress;
+  const tries = attempts > 1 ? ` after ${attempts} attempts` : "";
+  return `${progress.operation}: ${what}${tries} (MS-RequestId ${requestId}).${advice(progress)}`;
+}
+
+/** An answer as an error keeps it: token cut out, long texts cut short. */
+export function refusalOf({ status, headers, json }: Answer, tokens: readonly string[]): Refusal {
+  const fault: FaultBody = faultOf(redactJson(json, tokens)) ?? {};
+  const refusal: Refusal = { status, headers: redactHeaders(headers, tokens), ...fault };
+  if (refusal.description) refusal.description = refusal.description.slice(0, STORED);
+  if (status === 429) refusal.retryAfter = parseRetryAfter(headers.get("retry-after"), Date.now());
+  return refusal;
+}
+
+/** The error for an answer that is no success. */
+export function refused(progress: Progress, refusal: Refusal, note = ""): ApiError {
+  const { status, code, description } = refusal;
+  const moved =
+    status === 0 || (status >= 300 && status < 400) ? " is a redirect, and none is followed with a token" : "";
+  const text = description ? `: ${description.slice(0, 300).replace(/[.\s]+$/, "")}` : "";
+  const change = WHAT_TO_CHANGE[code ?? ""];
+  const message = say(progress, `${status}${moved}${code ? ` code ${code}` : ""}${text}`);
+  return apiError(message + (change ? ` ${change}` : "") + note, context(progress), refusal);
+}
+
+/** The error for a 2xx that is not the JSON promised. */
+export function unreadable(progress: Progress, { status, text }: Answer): ResponseParseError {
+  const what = text ? "is not the JSON object promised" : "has no body";
+  return new ResponseParseError(
+    say(progress, `the ${status} answer ${what}`),
+    context(progress),
+    redactText(text, progress.tokens).slice(0, STORED),
+  );
+}
+
+/** The error for a file that is larger than the caller wants to hold. */
+export function tooLarge(progress: Progress, maxBytes: number | undefined): PartnerCenterError {
+  return new PartnerCenterError(say(progress, `the file is larger than maxBytes (${maxBytes})`), context(progress));
+}
+
+/** The error for a connection that failed, an attempt that took too long, or a deadline that passed. */
+export function failed(progress: Progress, cause: unknown, late?: string): ConnectionError {
+  if (late !== undefined) return new TimeoutError(say(progress, late), context(progress));
+  return new ConnectionError(
+    say(progress, `no usable response: ${redactText(innermost(cause), progress.tokens)}`),
+    context(progress, cause),
+  );
+}
+
+/** The error for a credential that threw, hung or gave nothing. */
+export function noToken(progress: Progress, cause: unknown): CredentialError {
+  const hung = cause === TIME_IS_UP;
+  const what = hung
+    ? "gave no token before the deadline"
+    : `failed: ${redactText(innermost(cause), progress.tokens).slice(0, 300)}`;
+  return new CredentialError(say(progress, `the credential ${what}`), context(progress, hung ? undefined : cause));
+}
+
+/** The message of the error that started it all. */
+function innermost(error: unknown): string {
+  if (!(error instanceof Error)) return "unknown error";
+  if (error.cause instanceof Error) return innermost(error.cause);
+  const code: unknown = "code" in error ? error.code : undefined;
+  return error.message || String(code ?? error.name);
+}

@@ -1,0 +1,68 @@
+// Waiting that an abort or a deadline cuts short, and that leaves no timer or listener behind.
+
+/** ms; the longest delay that a platform timer can take: anything beyond fires at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+/** What a wait rejects with when its time is up. */
+export const TIME_IS_UP: unique symbol = Symbol("time is up");
+
+/** `setTimeout` that takes any delay: beyond 2^31−1 ms it is set again, at Infinity not at all. Returns its canceller. */
+export function timer(ms: number, then: () => void): () => void {
+  if (ms === Number.POSITIVE_INFINITY) return () => {};
+  let handle: ReturnType<typeof setTimeout>;
+  const set = (left: number): void => {
+    handle = setTimeout(
+      () => (left > LONGEST_TIMER ? set(left - LONGEST_TIMER) : then()),
+      Math.min(left, LONGEST_TIMER),
+    );
+  };
+  // Rounded up: a timer that fires early would be set again and again.
+  set(Math.max(0, Math.ceil(ms)));
+  return () => clearTimeout(handle);
+}
+
+/**
+ * Settles as `promise` does, unless `ms` pass (rejects with TIME_IS_UP) or `signal` aborts (rejects with its reason)
+ * before. What the promise does after that is ignored.
+ */
+export function within<T>(
+  promise: Promise<T>,
+  ms: number,
+  signal?: AbortSignal,
+  onCut?: (reason: unknown) => void,
+): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const cut = (reason: unknown): void => {
+      free();
+      onCut?.(reason);
+      reject(reason);
+    };
+    const abort = (): void => cut(signal?.reason);
+    const cancel = timer(ms, () => cut(TIME_IS_UP));
+    const free = (): void => {
+      cancel();
+      signal?.removeEventListener("abort", abort);
+    };
+    signal?.addEventListener("abort", abort);
+    promise.then(
+      (value) => {
+        free();
+        resolve(value);
+      },
+      (error: unknown) => {
+        free();
+        reject(error);
+      },
+    );
+    if (signal?.aborted) abort();
+  });
+}
+
+const NEVER = new Promise<never>(() => {});
+
+/** Resolves after `ms`; rejects with the reason when `signal` aborts. */
+export async function sleep(ms: number, signal?: AbortSignal): Promise<void> {
+  await within(NEVER, ms, signal).catch((reason: unknown) => {
+    if (reason !== TIME_IS_UP) throw reason;
+  });
+}
