@@ -17,6 +17,8 @@ export const ErrorCode = {
   InvalidInput: "2000",
   /** 400. The request can't be read, or a required value is missing. */
   InvalidRequest: "800002",
+  /** 404. The path leads nowhere. */
+  NotFound: "1000",
   /** 400. The resource has changed since the `ETag` in `If-Match` was read. */
   ETagNotValid: "2055",
   /** 404. There is no such cart for that customer, or it has expired. */
@@ -187,6 +189,12 @@ export const faults: Readonly<Record<ErrorCode, FaultInfo>> = {
     name: "InvalidRequest",
     description: "The request can't be read, or a required value is missing.",
     action: "Compare the body with the schema of the operation.",
+  },
+  "1000": {
+    status: 404,
+    name: "NotFound",
+    description: "The path leads nowhere.",
+    action: "Check the address against the operation's path.",
   },
   "2055": {
     status: 400,

@@ -15,7 +15,16 @@ export interface paths {
         put?: never;
         /**
          * Create a cart
-         * Puts lines in a new cart, which the service checks and prices. Nothing is bought yet.
+         * Puts lines in a new cart. The service checks and prices each line, and answers with the cart whatever it finds: a line that can't be bought
+         * has an `error`, and the cart can be mended with *Update a cart*. Lines are processed in order, so one with a new-customer promotion goes first.
+         *
+         * This is the way to buy most things, and the safe way from a job that may run twice: keep the cart's id before checking it out, and after a
+         * crash check the same cart out again.
+         *
+         * **If sent twice:** nothing is bought, but a second cart is made, unless `MS-RequestId` is the same. Carts that are not checked out
+         * expire after seven days and cost nothing.
+         *
+         * **Who may call:** an application alone or on behalf of a user.
          */
         post: operations["createCart"];
         delete?: never;
@@ -38,12 +47,22 @@ export interface paths {
         };
         /**
          * Get a cart
-         * Reads a cart as it stands, until it expires.
+         * Reads a cart as it stands, with the errors and prices of its lines. Read it before an update, and to see whether it has been checked
+         * out (`status` is `Ordered`) or is about to expire (`expirationTimestamp`).
+         *
+         * **If sent twice:** reads twice.
+         *
+         * **Who may call:** an application alone or on behalf of a user.
          */
         get: operations["getCart"];
         /**
          * Update a cart
-         * Replaces the lines of a cart. Read it, edit it, send it whole.
+         * Replaces the lines of a cart with those of the body, and has them checked and priced again. Lines that are left out are gone. The body
+         * may be the cart as it was read, edited: what the service assigned is ignored.
+         *
+         * **If sent twice:** the cart is the same as after once.
+         *
+         * **Who may call:** an application alone or on behalf of a user.
          */
         put: operations["updateCart"];
         post?: never;
@@ -69,7 +88,15 @@ export interface paths {
         put?: never;
         /**
          * Check out a cart
-         * Buys what is in the cart, one order for each order group. Checking a cart out twice buys once.
+         * Buys what is in the cart. Lines of one `orderGroup` become one order; groups succeed or fail one by one, so a checkout with status
+         * 201 may hold `orderErrors`. Orders start as `pending`: subscriptions appear in them as they are provisioned.
+         *
+         * **If sent twice:** bought once, as the cart can only be submitted once. A repeat mostly gets the first answer again, but `800065` exists:
+         * then the orders are in the customer's list of orders. To try failed groups again, send the checkout with a new `MS-RequestId`.
+         *
+         * **Who may call:** an application alone or on behalf of a user. With `x-ms-customeruser-upn` the licence goes to that user of the customer.
+         *
+         * One documented exchange prints a bare order where the result should be; take it for a result with that one order.
          */
         post: operations["checkoutCart"];
         delete?: never;
@@ -90,13 +117,25 @@ export interface paths {
         };
         /**
          * List orders
-         * Lists the orders of a customer, a page at a time. An order may take 15 minutes to appear.
+         * Lists what was bought for a customer, a page at a time. The next page is where `links.next` points, with that link's `headers` sent along.
+         * A new order may take 15 minutes to appear, so absence soon after a purchase proves nothing.
+         *
+         * **If sent twice:** reads twice.
+         *
+         * **Who may call:** an application alone or on behalf of a user.
          */
         get: operations["listOrders"];
         put?: never;
         /**
          * Create an order
-         * Buys without a cart.
+         * Buys without a cart. Prefer a cart, which checks the lines first and can be checked out again after a crash; an order of its own is for
+         * legacy offers, and for programs written before there were carts.
+         *
+         * **If sent twice:** bought twice, unless `MS-RequestId` is the same. How long the service remembers it is not documented: rely on it
+         * for minutes, not across a restart.
+         *
+         * **Who may call:** an application alone or on behalf of a user. For the customer of an indirect reseller, only on behalf of a user, with
+         * `partnerIdOnRecord` in each line.
          */
         post: operations["createOrder"];
         delete?: never;
@@ -119,7 +158,12 @@ export interface paths {
         };
         /**
          * Get an order
-         * Reads one order.
+         * Reads one order. Read it again after a purchase until each line has its `subscriptionId`; software, reservations and savings plans may
+         * never show one, so ask for their provisioning status instead.
+         *
+         * **If sent twice:** reads twice.
+         *
+         * **Who may call:** an application alone or on behalf of a user.
          */
         get: operations["getOrder"];
         put?: never;
@@ -129,7 +173,16 @@ export interface paths {
         head?: never;
         /**
          * Update an order
-         * Cancels an order or some of its lines, or buys add-ons for its subscriptions.
+         * Does one of three things, by what the body holds:
+         *
+         * - **Cancel:** `status: cancelled` for the whole order, with `lineItems` for some lines only. Outside the integration sandbox that is for
+         *   software and within its window. A cancelled line shows quantity 0.
+         * - **Buy add-ons** for a subscription that the order made: `lineItems` with `parentSubscriptionId`.
+         * - **Change the billing cycle** of a legacy order.
+         *
+         * **If sent twice:** a cancelled order stays cancelled, but add-ons are bought twice, unless `MS-RequestId` is the same.
+         *
+         * **Who may call:** an application alone or on behalf of a user.
          */
         patch: operations["updateOrder"];
         trace?: never;
@@ -148,7 +201,12 @@ export interface paths {
         };
         /**
          * Get the provisioning status of an order
-         * Tells how far the provisioning of each line has come. Needs a user's token.
+         * Tells how far the provisioning of each order line has come, and of how many of its units. Ask for it where the order itself does not
+         * tell: software, reservations and savings plans may never show a `subscriptionId`, but end as `fulfilled`.
+         *
+         * **If sent twice:** reads twice. Poll with pauses that grow, since provisioning takes seconds to hours.
+         *
+         * **Who may call:** an application on behalf of a user only. An application alone gets 403.
          */
         get: operations["getOrderProvisioningStatus"];
         put?: never;
@@ -173,7 +231,12 @@ export interface paths {
         };
         /**
          * Get the activation links of an order
-         * Where the customer activates the marketplace SaaS products of an order.
+         * Where the customer activates the marketplace SaaS products of an order, one link for each such line. Other products have none. Links appear
+         * once the publisher is ready, so an empty list may fill later.
+         *
+         * **If sent twice:** reads twice. A link may hold a token: treat it as a secret of the customer.
+         *
+         * **Who may call:** an application alone or on behalf of a user.
          */
         get: operations["getOrderActivationLinks"];
         put?: never;
@@ -201,6 +264,10 @@ export interface paths {
         /**
          * Get the activation links of an order line
          * Where the customer activates the marketplace SaaS product of one order line.
+         *
+         * **If sent twice:** reads twice. A link may hold a token: treat it as a secret of the customer.
+         *
+         * **Who may call:** an application alone or on behalf of a user.
          */
         get: operations["getOrderLineItemActivationLinks"];
         put?: never;
@@ -225,7 +292,11 @@ export interface paths {
         };
         /**
          * List the attachments of an order
-         * Lists the files attached to an order.
+         * Lists the purchase order and tender documents that are attached to an order.
+         *
+         * **If sent twice:** reads twice.
+         *
+         * **Who may call:** an application alone or on behalf of a user.
          */
         get: operations["listOrderAttachments"];
         put?: never;
@@ -252,7 +323,12 @@ export interface paths {
         put?: never;
         /**
          * Upload attachments of an order
-         * Attaches purchase order and tender documents to an order that asks for them.
+         * Attaches documents to an order whose status is `pending po upload`: at least one purchase order, what it says as `metadata`, and for a
+         * tender a link to it or its documents. The order goes on once the documents are there.
+         *
+         * **If sent twice:** attached twice, unless `MS-RequestId` is the same.
+         *
+         * **Who may call:** an application alone or on behalf of a user.
          */
         post: operations["uploadOrderAttachments"];
         delete?: never;
@@ -277,7 +353,11 @@ export interface paths {
         };
         /**
          * Download an attachment of an order
-         * Downloads one file, byte for byte.
+         * Downloads one file, byte for byte. Its name and size are in the list of attachments.
+         *
+         * **If sent twice:** reads twice.
+         *
+         * **Who may call:** an application alone or on behalf of a user.
          */
         get: operations["downloadOrderAttachment"];
         put?: never;
@@ -1021,8 +1101,11 @@ export interface components {
         };
     };
     responses: {
-        /** The request was refused and nothing was done. */
-        BadRequest: {
+        /**
+         * The request itself is not valid, and no cart was written: `2000`, `800002`, `900142`, `900206`; for an update with `If-Match` also `2055`.
+         * What is wrong with one line alone does not end here but in that line's `error`.
+         */
+        CartRefused: {
             headers: {
                 "MS-RequestId": components["headers"]["MS-RequestId"];
                 "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
@@ -1035,7 +1118,13 @@ export interface components {
                 "application/json": components["schemas"]["Fault"];
             };
         };
-        /** No token, or one that the service does not take. */
+        /**
+         * No token, or one that the service does not take. Nothing was done.
+         *
+         * - `800001` there is none, or it has expired: send a fresh one.
+         * - `900420` it is for the retired audience `graph.windows.net`; `900421` its user did not sign in with multifactor authentication.
+         *   A fresh token of the same kind meets the same fault.
+         */
         Unauthorized: {
             headers: {
                 "MS-RequestId": components["headers"]["MS-RequestId"];
@@ -1049,8 +1138,16 @@ export interface components {
                 "application/json": components["schemas"]["Fault"];
             };
         };
-        /** The caller, the customer or the offer does not allow it. */
-        Forbidden: {
+        /**
+         * The partner, the customer or the catalog does not allow the purchase. Nothing was bought, and sending it again changes nothing.
+         *
+         * - Eligibility: `800020`, `2085`, `2091`, `800028`, and in the integration sandbox `900322`.
+         * - Credit and locks: `800023`, `900121`, `900416`.
+         * - Limits: `800066`, `800067`, `800068`, `800088`, `800089`.
+         * - Agreements and relationship: `13605`, `900123`, `900124`, `20002`.
+         * - Risk and reviews: `800069`, `800073`, `800074`, `800075`.
+         */
+        PurchaseForbidden: {
             headers: {
                 "MS-RequestId": components["headers"]["MS-RequestId"];
                 "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
@@ -1063,8 +1160,8 @@ export interface components {
                 "application/json": components["schemas"]["Fault"];
             };
         };
-        /** There is no such thing, or it is not visible to this partner. */
-        NotFound: {
+        /** The path leads nowhere: `1000`. A customer that is not this partner's is answered with 403 and `20002` instead. */
+        CustomerNotFound: {
             headers: {
                 "MS-RequestId": components["headers"]["MS-RequestId"];
                 "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
@@ -1077,8 +1174,8 @@ export interface components {
                 "application/json": components["schemas"]["Fault"];
             };
         };
-        /** Another request is at work on the same thing. */
-        Conflict: {
+        /** The order is being made: `800060`. Do not buy again: wait, then send the same request with the same `MS-RequestId`. */
+        OrderInProgress: {
             headers: {
                 "MS-RequestId": components["headers"]["MS-RequestId"];
                 "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
@@ -1091,7 +1188,7 @@ export interface components {
                 "application/json": components["schemas"]["Fault"];
             };
         };
-        /** Throttled. Nothing was done; wait for `Retry-After` and send the same request again. */
+        /** Throttled. Nothing was done; wait for `Retry-After`, then send the same request with the same `MS-RequestId`. */
         TooManyRequests: {
             headers: {
                 "MS-RequestId": components["headers"]["MS-RequestId"];
@@ -1106,7 +1203,10 @@ export interface components {
                 "application/json": components["schemas"]["ThrottledFault"] | components["schemas"]["Fault"];
             };
         };
-        /** The service or a gateway in front of it failed, and the request may have been carried out all the same. Gateways answer with HTML or nothing. */
+        /**
+         * The service, or a gateway in front of it, failed (500, 502, 503 or 504). The request may have been carried out all the same, so a repeat of
+         * anything that writes carries the same `MS-RequestId`. Gateways answer with HTML or with nothing instead of a fault. `800005`: an order could not be made.
+         */
         ServerError: {
             headers: {
                 "MS-RequestId": components["headers"]["MS-RequestId"];
@@ -1121,8 +1221,285 @@ export interface components {
                 "application/json": components["schemas"]["Fault"];
             };
         };
-        /** The resource has changed since it was read. */
+        /** A parameter has the wrong form: `2000`. Nothing was done. */
+        BadRequest: {
+            headers: {
+                "MS-RequestId": components["headers"]["MS-RequestId"];
+                "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+                "MS-CV": components["headers"]["MS-CV"];
+                "MS-ServerId": components["headers"]["MS-ServerId"];
+                "X-Locale": components["headers"]["X-Locale"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Fault"];
+            };
+        };
+        /** The partner may not do this for that customer: `20002`. */
+        Forbidden: {
+            headers: {
+                "MS-RequestId": components["headers"]["MS-RequestId"];
+                "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+                "MS-CV": components["headers"]["MS-CV"];
+                "MS-ServerId": components["headers"]["MS-ServerId"];
+                "X-Locale": components["headers"]["X-Locale"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Fault"];
+            };
+        };
+        /** The customer has no such cart, or it has expired: `800008`. */
+        CartNotFound: {
+            headers: {
+                "MS-RequestId": components["headers"]["MS-RequestId"];
+                "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+                "MS-CV": components["headers"]["MS-CV"];
+                "MS-ServerId": components["headers"]["MS-ServerId"];
+                "X-Locale": components["headers"]["X-Locale"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Fault"];
+            };
+        };
+        /** Another request is at work on the cart: `800064`. Wait, then send the same request with the same `MS-RequestId`. */
+        CartConflict: {
+            headers: {
+                "MS-RequestId": components["headers"]["MS-RequestId"];
+                "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+                "MS-CV": components["headers"]["MS-CV"];
+                "MS-ServerId": components["headers"]["MS-ServerId"];
+                "X-Locale": components["headers"]["X-Locale"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Fault"];
+            };
+        };
+        /**
+         * The resource has changed since the `ETag` in `If-Match` was read, and is as that change left it. Some services say so with status 400 and code
+         * `2055` instead.
+         */
         PreconditionFailed: {
+            headers: {
+                "MS-RequestId": components["headers"]["MS-RequestId"];
+                "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+                "MS-CV": components["headers"]["MS-CV"];
+                "MS-ServerId": components["headers"]["MS-ServerId"];
+                "X-Locale": components["headers"]["X-Locale"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Fault"];
+            };
+        };
+        /**
+         * The cart can't be checked out as it is. Nothing was bought by this request.
+         *
+         * - `800009` a line has an error: mend the cart.
+         * - `800065` the cart was checked out before: **its orders exist**, look for them in the customer's orders.
+         * - Stock and quantity: `800010`, `800017`, `2002`, `900275`.
+         * - Attestations: `900203`, `900206`; the reseller's agreement: `2203`.
+         * - Term, billing cycle, dates and promotions: `800121`, `900269`, `900270`, `900242`, `27007`.
+         * - Savings plans: `900312`, `900313`, `900317`, `900318`.
+         */
+        CheckoutRefused: {
+            headers: {
+                "MS-RequestId": components["headers"]["MS-RequestId"];
+                "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+                "MS-CV": components["headers"]["MS-CV"];
+                "MS-ServerId": components["headers"]["MS-ServerId"];
+                "X-Locale": components["headers"]["X-Locale"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Fault"];
+            };
+        };
+        /**
+         * The cart is unknown or expired (`800008`), or what a line names has left the catalog: `400018`, `400019`. For the latter read the
+         * catalog again, update the cart and check out again.
+         */
+        CheckoutNotFound: {
+            headers: {
+                "MS-RequestId": components["headers"]["MS-RequestId"];
+                "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+                "MS-CV": components["headers"]["MS-CV"];
+                "MS-ServerId": components["headers"]["MS-ServerId"];
+                "X-Locale": components["headers"]["X-Locale"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Fault"];
+            };
+        };
+        /**
+         * The purchase is under way: `800060`, or `800064` when another request holds the cart. It may well succeed, so do not buy again: wait, then send
+         * the same request with the same `MS-RequestId`.
+         */
+        CheckoutConflict: {
+            headers: {
+                "MS-RequestId": components["headers"]["MS-RequestId"];
+                "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+                "MS-CV": components["headers"]["MS-CV"];
+                "MS-ServerId": components["headers"]["MS-ServerId"];
+                "X-Locale": components["headers"]["X-Locale"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Fault"];
+            };
+        };
+        /**
+         * The order is not valid, and nothing was bought.
+         *
+         * - The request: `2000`, `800002`, `800004`, `900142`.
+         * - Stock and quantity: `800010`, `800017`, `2002`, `900275`.
+         * - Attestations: `900203`, `900206`; the reseller's agreement: `2203`.
+         * - Term, billing cycle, dates and promotions: `800121`, `900269`, `900270`, `900242`, `27007`.
+         * - Savings plans: `900312`, `900313`, `900317`, `900318`.
+         */
+        OrderRefused: {
+            headers: {
+                "MS-RequestId": components["headers"]["MS-RequestId"];
+                "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+                "MS-CV": components["headers"]["MS-CV"];
+                "MS-ServerId": components["headers"]["MS-ServerId"];
+                "X-Locale": components["headers"]["X-Locale"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Fault"];
+            };
+        };
+        /** What a line names is not in the catalog: `400018`, `400019`. */
+        CatalogItemNotFound: {
+            headers: {
+                "MS-RequestId": components["headers"]["MS-RequestId"];
+                "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+                "MS-CV": components["headers"]["MS-CV"];
+                "MS-ServerId": components["headers"]["MS-ServerId"];
+                "X-Locale": components["headers"]["X-Locale"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Fault"];
+            };
+        };
+        /** The customer has no such order, or it is too new to be found: `20000`. */
+        OrderNotFound: {
+            headers: {
+                "MS-RequestId": components["headers"]["MS-RequestId"];
+                "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+                "MS-CV": components["headers"]["MS-CV"];
+                "MS-ServerId": components["headers"]["MS-ServerId"];
+                "X-Locale": components["headers"]["X-Locale"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Fault"];
+            };
+        };
+        /**
+         * The change is not possible, and the order is as it was.
+         *
+         * - Cancelling: `800061`, `800063`, and when its window is over `900117`, `900213`.
+         * - Add-ons: `800004`, `800010`, `800017`, `2002`, `900275`, `900203`.
+         * - Billing cycle: `900269`, `900270`. Quantity: `800090`.
+         * - `2055` the order has changed since its `ETag` was read; `2000`, `800002` the request is not valid.
+         */
+        OrderChangeRefused: {
+            headers: {
+                "MS-RequestId": components["headers"]["MS-RequestId"];
+                "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+                "MS-CV": components["headers"]["MS-CV"];
+                "MS-ServerId": components["headers"]["MS-ServerId"];
+                "X-Locale": components["headers"]["X-Locale"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Fault"];
+            };
+        };
+        /**
+         * The change is not allowed here. Cancelling: `800019`, `800077` go by the subscription instead. Add-ons: what can forbid any purchase,
+         * `800020`, `800023`, `900121`, `800067`, `800088` and the like. No relationship with the customer: `20002`.
+         */
+        OrderChangeForbidden: {
+            headers: {
+                "MS-RequestId": components["headers"]["MS-RequestId"];
+                "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+                "MS-CV": components["headers"]["MS-CV"];
+                "MS-ServerId": components["headers"]["MS-ServerId"];
+                "X-Locale": components["headers"]["X-Locale"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Fault"];
+            };
+        };
+        /** Another change of the order is still being carried out: `800014`, `800060`. Wait, read the order, and decide again. */
+        OrderChangeConflict: {
+            headers: {
+                "MS-RequestId": components["headers"]["MS-RequestId"];
+                "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+                "MS-CV": components["headers"]["MS-CV"];
+                "MS-ServerId": components["headers"]["MS-ServerId"];
+                "X-Locale": components["headers"]["X-Locale"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Fault"];
+            };
+        };
+        /** The token is an application's alone: `900329`, call with a user's (app+user). Or the partner may not do this for that customer: `20002`. */
+        UserTokenNeeded: {
+            headers: {
+                "MS-RequestId": components["headers"]["MS-RequestId"];
+                "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+                "MS-CV": components["headers"]["MS-CV"];
+                "MS-ServerId": components["headers"]["MS-ServerId"];
+                "X-Locale": components["headers"]["X-Locale"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Fault"];
+            };
+        };
+        /**
+         * The upload is not complete, and nothing was attached: `900252` no purchase order, `900253` a tender without link or document, `900254` metadata
+         * without price or currency.
+         */
+        UploadRefused: {
+            headers: {
+                "MS-RequestId": components["headers"]["MS-RequestId"];
+                "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+                "MS-CV": components["headers"]["MS-CV"];
+                "MS-ServerId": components["headers"]["MS-ServerId"];
+                "X-Locale": components["headers"]["X-Locale"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Fault"];
+            };
+        };
+        /** Another change of the order is still being carried out: `800014`. */
+        UploadConflict: {
+            headers: {
+                "MS-RequestId": components["headers"]["MS-RequestId"];
+                "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+                "MS-CV": components["headers"]["MS-CV"];
+                "MS-ServerId": components["headers"]["MS-ServerId"];
+                "X-Locale": components["headers"]["X-Locale"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Fault"];
+            };
+        };
+        /** The customer has no such order (`20000`), or the order no such file. */
+        AttachmentNotFound: {
             headers: {
                 "MS-RequestId": components["headers"]["MS-RequestId"];
                 "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
@@ -1159,6 +1536,10 @@ export interface components {
         "If-Match": string;
         /** User principal name of the customer's user who gets the licence. Personal data: keep it out of logs. */
         "x-ms-customeruser-upn": string;
+        /** Only orders of this billing cycle. Read without regard to case; `onetime` means `one_time`. */
+        billingType: components["schemas"]["BillingCycle"];
+        /** Whether to answer prices as well. They cost the service a look-up, so ask only when they are needed. */
+        include_price: boolean;
         /** Asks for the page that `links.next` of the page before points to. Copy it from that link's `headers`. */
         "MS-ContinuationToken": string;
         /** The order's `id`, opaque. Escape it as one path segment. */
@@ -1213,13 +1594,14 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** The lines to put in the cart, at least one. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewCart"];
             };
         };
         responses: {
-            /** The cart, with the errors of lines that can't be bought. */
+            /** The cart. Look for an `error` in its lines, add-on items included. */
             201: {
                 headers: {
                     "MS-RequestId": components["headers"]["MS-RequestId"];
@@ -1234,11 +1616,11 @@ export interface operations {
                     "application/json": components["schemas"]["Cart"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["CartRefused"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            403: components["responses"]["PurchaseForbidden"];
+            404: components["responses"]["CustomerNotFound"];
+            409: components["responses"]["OrderInProgress"];
             429: components["responses"]["TooManyRequests"];
             "5XX": components["responses"]["ServerError"];
         };
@@ -1290,7 +1672,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["CartNotFound"];
             429: components["responses"]["TooManyRequests"];
             "5XX": components["responses"]["ServerError"];
         };
@@ -1299,6 +1681,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** The quoted `attributes.etag` of the resource as read. The change is refused if the resource has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer. */
                 "MS-RequestId"?: components["parameters"]["MS-RequestId"];
                 /** Id of the piece of work that the request is part of, for tracing. Several requests may share it. */
@@ -1313,8 +1697,6 @@ export interface operations {
                 "MS-PartnerCenter-Application"?: components["parameters"]["MS-PartnerCenter-Application"];
                 /** Set to true to be told in the answer whether the token came from a sign-in with multifactor authentication. */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
-                /** The quoted `attributes.etag` of the resource as read. The change is refused if the resource has changed since. */
-                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
                 /** The customer's tenant id, a GUID in either case. */
@@ -1324,13 +1706,14 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** The cart as it is to be, with all its lines. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CartUpdate"];
             };
         };
         responses: {
-            /** The cart as it is now. Exchanges show 200 as well as the documented 201. */
+            /** The cart as it is now. The tables promise 201; 200 occurs as well. */
             200: {
                 headers: {
                     "MS-RequestId": components["headers"]["MS-RequestId"];
@@ -1360,11 +1743,11 @@ export interface operations {
                     "application/json": components["schemas"]["Cart"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["CartRefused"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            403: components["responses"]["PurchaseForbidden"];
+            404: components["responses"]["CartNotFound"];
+            409: components["responses"]["CartConflict"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             "5XX": components["responses"]["ServerError"];
@@ -1374,6 +1757,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** User principal name of the customer's user who gets the licence. Personal data: keep it out of logs. */
+                "x-ms-customeruser-upn"?: components["parameters"]["x-ms-customeruser-upn"];
+                /** The quoted `attributes.etag` of the resource as read. The change is refused if the resource has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer. */
                 "MS-RequestId"?: components["parameters"]["MS-RequestId"];
                 /** Id of the piece of work that the request is part of, for tracing. Several requests may share it. */
@@ -1388,10 +1775,6 @@ export interface operations {
                 "MS-PartnerCenter-Application"?: components["parameters"]["MS-PartnerCenter-Application"];
                 /** Set to true to be told in the answer whether the token came from a sign-in with multifactor authentication. */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
-                /** The quoted `attributes.etag` of the resource as read. The change is refused if the resource has changed since. */
-                "If-Match"?: components["parameters"]["If-Match"];
-                /** User principal name of the customer's user who gets the licence. Personal data: keep it out of logs. */
-                "x-ms-customeruser-upn"?: components["parameters"]["x-ms-customeruser-upn"];
             };
             path: {
                 /** The customer's tenant id, a GUID in either case. */
@@ -1403,7 +1786,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The orders made. Seen where the documentation prints 201. */
+            /** The orders made. The tables promise 201; 200 has been seen. */
             200: {
                 headers: {
                     "MS-RequestId": components["headers"]["MS-RequestId"];
@@ -1431,11 +1814,11 @@ export interface operations {
                     "application/json": components["schemas"]["CartCheckoutResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["CheckoutRefused"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            403: components["responses"]["PurchaseForbidden"];
+            404: components["responses"]["CheckoutNotFound"];
+            409: components["responses"]["CheckoutConflict"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             "5XX": components["responses"]["ServerError"];
@@ -1444,12 +1827,14 @@ export interface operations {
     listOrders: {
         parameters: {
             query?: {
-                /** Only orders of this billing cycle. Read without regard to case; `onetime` is read as `one_time`. */
-                billingType?: components["schemas"]["BillingCycle"];
-                /** Whether to answer prices as well. */
-                include_price?: boolean;
+                /** Only orders of this billing cycle. Read without regard to case; `onetime` means `one_time`. */
+                billingType?: components["parameters"]["billingType"];
+                /** Whether to answer prices as well. They cost the service a look-up, so ask only when they are needed. */
+                include_price?: components["parameters"]["include_price"];
             };
             header?: {
+                /** Asks for the page that `links.next` of the page before points to. Copy it from that link's `headers`. */
+                "MS-ContinuationToken"?: components["parameters"]["MS-ContinuationToken"];
                 /** Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer. */
                 "MS-RequestId"?: components["parameters"]["MS-RequestId"];
                 /** Id of the piece of work that the request is part of, for tracing. Several requests may share it. */
@@ -1464,8 +1849,6 @@ export interface operations {
                 "MS-PartnerCenter-Application"?: components["parameters"]["MS-PartnerCenter-Application"];
                 /** Set to true to be told in the answer whether the token came from a sign-in with multifactor authentication. */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
-                /** Asks for the page that `links.next` of the page before points to. Copy it from that link's `headers`. */
-                "MS-ContinuationToken"?: components["parameters"]["MS-ContinuationToken"];
             };
             path: {
                 /** The customer's tenant id, a GUID in either case. */
@@ -1492,7 +1875,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["CustomerNotFound"];
             429: components["responses"]["TooManyRequests"];
             "5XX": components["responses"]["ServerError"];
         };
@@ -1522,13 +1905,14 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** What to buy, at least one line. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewOrder"];
             };
         };
         responses: {
-            /** The order. */
+            /** The order, not provisioned yet. */
             201: {
                 headers: {
                     "MS-RequestId": components["headers"]["MS-RequestId"];
@@ -1543,11 +1927,11 @@ export interface operations {
                     "application/json": components["schemas"]["Order"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["OrderRefused"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            403: components["responses"]["PurchaseForbidden"];
+            404: components["responses"]["CatalogItemNotFound"];
+            409: components["responses"]["OrderInProgress"];
             429: components["responses"]["TooManyRequests"];
             "5XX": components["responses"]["ServerError"];
         };
@@ -1555,8 +1939,8 @@ export interface operations {
     getOrder: {
         parameters: {
             query?: {
-                /** Whether to answer prices as well. */
-                include_price?: boolean;
+                /** Whether to answer prices as well. They cost the service a look-up, so ask only when they are needed. */
+                include_price?: components["parameters"]["include_price"];
             };
             header?: {
                 /** Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer. */
@@ -1602,7 +1986,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["OrderNotFound"];
             429: components["responses"]["TooManyRequests"];
             "5XX": components["responses"]["ServerError"];
         };
@@ -1611,6 +1995,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** The quoted `attributes.etag` of the resource as read. The change is refused if the resource has changed since. */
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer. */
                 "MS-RequestId"?: components["parameters"]["MS-RequestId"];
                 /** Id of the piece of work that the request is part of, for tracing. Several requests may share it. */
@@ -1625,8 +2011,6 @@ export interface operations {
                 "MS-PartnerCenter-Application"?: components["parameters"]["MS-PartnerCenter-Application"];
                 /** Set to true to be told in the answer whether the token came from a sign-in with multifactor authentication. */
                 ValidateMfa?: components["parameters"]["ValidateMfa"];
-                /** The quoted `attributes.etag` of the resource as read. The change is refused if the resource has changed since. */
-                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
                 /** The customer's tenant id, a GUID in either case. */
@@ -1636,6 +2020,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** What to change. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OrderPatch"];
@@ -1657,11 +2042,11 @@ export interface operations {
                     "application/json": components["schemas"]["Order"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["OrderChangeRefused"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            403: components["responses"]["OrderChangeForbidden"];
+            404: components["responses"]["OrderNotFound"];
+            409: components["responses"]["OrderChangeConflict"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             "5XX": components["responses"]["ServerError"];
@@ -1712,8 +2097,8 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            403: components["responses"]["UserTokenNeeded"];
+            404: components["responses"]["OrderNotFound"];
             429: components["responses"]["TooManyRequests"];
             "5XX": components["responses"]["ServerError"];
         };
@@ -1747,7 +2132,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The links, one a line. */
+            /** The links, one for each line that has one. */
             200: {
                 headers: {
                     "MS-RequestId": components["headers"]["MS-RequestId"];
@@ -1764,7 +2149,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["OrderNotFound"];
             429: components["responses"]["TooManyRequests"];
             "5XX": components["responses"]["ServerError"];
         };
@@ -1817,7 +2202,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["OrderNotFound"];
             429: components["responses"]["TooManyRequests"];
             "5XX": components["responses"]["ServerError"];
         };
@@ -1868,7 +2253,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["OrderNotFound"];
             429: components["responses"]["TooManyRequests"];
             "5XX": components["responses"]["ServerError"];
         };
@@ -1900,6 +2285,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** The metadata as a JSON part, and the files. */
         requestBody: {
             content: {
                 "multipart/form-data": components["schemas"]["AttachmentUploadForm"];
@@ -1920,11 +2306,11 @@ export interface operations {
                     "application/json": components["schemas"]["AttachmentCollection"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["UploadRefused"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["OrderNotFound"];
+            409: components["responses"]["UploadConflict"];
             429: components["responses"]["TooManyRequests"];
             "5XX": components["responses"]["ServerError"];
         };
@@ -1977,7 +2363,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["AttachmentNotFound"];
             429: components["responses"]["TooManyRequests"];
             "5XX": components["responses"]["ServerError"];
         };

@@ -5,6 +5,7 @@ import { emitErrorCodes, inlineErrorTables } from "./error-tables.ts";
 import { emitOperations } from "./operations.ts";
 import { collectProblems } from "./problems.ts";
 import { emitTypes } from "./types.ts";
+import { emitValidators, emitValidatorTypes } from "./validators.ts";
 
 /**
  * The content of each generated file, by name.
@@ -19,6 +20,8 @@ export async function produce(specRoot: string): Promise<ReadonlyMap<string, str
     ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],
     ["operations.ts", withHeader("The operations of the API", emitOperations(document))],
     ["schema.ts", withHeader("The types of the API", await emitTypes(document))],
+    ["validators.d.ts", withHeader("Checks against the description", emitValidatorTypes(document))],
+    ["validators.js", withHeader("Checks against the description", await emitValidators(document))],
   ]);
 }
 
