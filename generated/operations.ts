@@ -31,7 +31,7 @@ export const operations = {
   listOrderAttachments: { method: "GET", path: "/customers/{customer-id}/orders/{order-id}/attachments", idempotency: "safe", rateLimit: { requests: 500, per: 60, scope: "tenant" }, authentication: ["app", "app+user"], response: "json" },
   uploadOrderAttachments: { method: "POST", path: "/customers/{customer-id}/orders/{order-id}/attachment", idempotency: "request-id", rateLimit: { requests: 500, per: 60, scope: "tenant" }, authentication: ["app", "app+user"], response: "json" },
   downloadOrderAttachment: { method: "GET", path: "/customers/{customer-id}/orders/{order-id}/attachment/{attachment-id}", idempotency: "safe", rateLimit: { requests: 500, per: 60, scope: "tenant" }, authentication: ["app", "app+user"], response: "binary" },
-} as const satisfies Record<string, Operation>;
+} as const;
 
 /** The ids of all operations. */
 export type OperationId = keyof typeof operations;

@@ -970,8 +970,8 @@ export interface components {
             /** The line's `offerId`, as read. */
             offerId: string;
         };
-        /** A line of an order change, either an add-on to buy or a line that the order has. */
-        OrderPatchLineItem: (components["schemas"]["AddOnLineItem"] | components["schemas"]["OrderLineItemRef"]) & {
+        /** A line of an order change: an add-on to buy, the name of a line to cancel, or a line as it was read. */
+        OrderPatchLineItem: (components["schemas"]["AddOnLineItem"] | components["schemas"]["OrderLineItemRef"] | components["schemas"]["OrderLineItem"]) & {
             /** Number of licences. Needed for an add-on; as read, or left out, for a line that the order has. */
             quantity?: number;
         };
@@ -2495,7 +2495,7 @@ export type NewOrder = components["schemas"]["NewOrder"];
 export type AddOnLineItem = components["schemas"]["AddOnLineItem"];
 /** Names one line of an order, to cancel it. */
 export type OrderLineItemRef = components["schemas"]["OrderLineItemRef"];
-/** A line of an order change, either an add-on to buy or a line that the order has. */
+/** A line of an order change: an add-on to buy, the name of a line to cancel, or a line as it was read. */
 export type OrderPatchLineItem = components["schemas"]["OrderPatchLineItem"];
 /**
  * A change of an order. One body covers three:

@@ -33,7 +33,7 @@ export interface Operation {
 /** Every operation of the description, by its id. */
 export const operations = {
 ${rows.join("\n")}
-} as const satisfies Record<string, Operation>;
+} as const;
 
 /** The ids of all operations. */
 export type OperationId = keyof typeof operations;
