@@ -553,7 +553,7 @@ export interface components {
             additionalInformation?: {
                 /** Seats or units that can still be bought. */
                 availableQuantity?: number | string;
-                /** Seats or units that were bought already. */
+                /** Seats or units that the line asks for. */
                 purchasedQuantity?: number | string;
             } & {
                 [key: string]: unknown;
@@ -970,8 +970,11 @@ export interface components {
             /** The line's `offerId`, as read. */
             offerId: string;
         };
-        /** A line of an order change: an add-on to buy, the name of a line to cancel, or a line as it was read. */
-        OrderPatchLineItem: (components["schemas"]["AddOnLineItem"] | components["schemas"]["OrderLineItemRef"] | components["schemas"]["OrderLineItem"]) & {
+        /**
+         * A line of an order change: an add-on to buy, the name of a line to cancel, or, where the whole order is sent back to change its billing
+         * cycle, a line as it was read.
+         */
+        OrderPatchLineItem: (components["schemas"]["AddOnLineItem"] | components["schemas"]["OrderLineItemRef"] | components["schemas"]["NewOrderLineItem"]) & {
             /** Number of licences. Needed for an add-on; as read, or left out, for a line that the order has. */
             quantity?: number;
         };
@@ -2495,7 +2498,10 @@ export type NewOrder = components["schemas"]["NewOrder"];
 export type AddOnLineItem = components["schemas"]["AddOnLineItem"];
 /** Names one line of an order, to cancel it. */
 export type OrderLineItemRef = components["schemas"]["OrderLineItemRef"];
-/** A line of an order change: an add-on to buy, the name of a line to cancel, or a line as it was read. */
+/**
+ * A line of an order change: an add-on to buy, the name of a line to cancel, or, where the whole order is sent back to change its billing
+ * cycle, a line as it was read.
+ */
 export type OrderPatchLineItem = components["schemas"]["OrderPatchLineItem"];
 /**
  * A change of an order. One body covers three:

@@ -485,140 +485,60 @@ errors++}}if(data.offerId!==void 0){let data1=data.offerId;if(typeof data1=="str
 #/properties/offerId/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+
 "/offerId",schemaPath:"#/properties/offerId/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate110.errors=vErrors,
-errors===0}validate110.evaluated={props:{lineItemNumber:!0,offerId:!0},dynamicProps:!1,dynamicItems:!1};function validate122(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate122.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
-key===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"key"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
-errors++}if(data.value===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"value"}};vErrors===null?vErrors=[err1]:
-vErrors.push(err1),errors++}if(data.key!==void 0&&typeof data.key!="string"){let err2={instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.value!==void 0&&typeof data.value!="string"){let err3={instancePath:instancePath+
-"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate122.errors=vErrors,errors===
-0}validate122.evaluated={props:{key:!0,value:!0},dynamicProps:!1,dynamicItems:!1};function validate121(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate121.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.uri===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"uri"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.uri!==void 0&&typeof data.uri!="string"){let err1={instancePath:instancePath+
-"/uri",schemaPath:"#/properties/uri/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.method!==void 0&&
-typeof data.method!="string"){let err2={instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.headers!==void 0){let data2=data.headers;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<
-len0;i0++)validate122(data2[i0],{instancePath:instancePath+"/headers/"+i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate122.errors:vErrors.concat(validate122.errors),errors=vErrors.length)}else{let err3={instancePath:instancePath+"/headers",schemaPath:"#/properties/header\
-s/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate121.errors=vErrors,errors===0}validate121.evaluated={props:{
-uri:!0,method:!0,headers:!0,body:!0},dynamicProps:!1,dynamicItems:!1};function validate120(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate120.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-data&&typeof data=="object"&&!Array.isArray(data))data.product!==void 0&&(validate121(data.product,{instancePath:instancePath+"/product",parentData:data,parentDataProperty:"\
-product",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate121.errors:vErrors.concat(validate121.errors),errors=vErrors.length)),data.sku!==void 0&&(validate121(
-data.sku,{instancePath:instancePath+"/sku",parentData:data,parentDataProperty:"sku",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate121.errors:vErrors.
-concat(validate121.errors),errors=vErrors.length)),data.availability!==void 0&&(validate121(data.availability,{instancePath:instancePath+"/availability",parentData:data,
-parentDataProperty:"availability",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate121.errors:vErrors.concat(validate121.errors),errors=vErrors.length)),
-data.subscription!==void 0&&(validate121(data.subscription,{instancePath:instancePath+"/subscription",parentData:data,parentDataProperty:"subscription",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate121.errors:vErrors.concat(validate121.errors),errors=vErrors.length)),data.provisioningStatus!==void 0&&(validate121(
-data.provisioningStatus,{instancePath:instancePath+"/provisioningStatus",parentData:data,parentDataProperty:"provisioningStatus",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate121.errors:vErrors.concat(validate121.errors),errors=vErrors.length)),data.activationLinks!==void 0&&(validate121(data.activationLinks,{instancePath:instancePath+
-"/activationLinks",parentData:data,parentDataProperty:"activationLinks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate121.errors:vErrors.concat(validate121.
-errors),errors=vErrors.length));else{let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err0]:vErrors.push(
-err0),errors++}return validate120.errors=vErrors,errors===0}validate120.evaluated={props:{product:!0,sku:!0,availability:!0,subscription:!0,provisioningStatus:!0,
-activationLinks:!0},dynamicProps:!1,dynamicItems:!1};function validate112(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate112.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-data&&typeof data=="object"&&!Array.isArray(data)){if(data.lineItemNumber===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-lineItemNumber"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.offerId===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"offerId"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.quantity===void 0){let err2={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"quantity"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.lineItemNumber!==void 0){let data0=data.
-lineItemNumber;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err3={instancePath:instancePath+"/lineItemNumber",schemaPath:"#/pro\
-perties/lineItemNumber/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data0=="number"&&isFinite(
-data0)&&(data0<0||isNaN(data0))){let err4={instancePath:instancePath+"/lineItemNumber",schemaPath:"#/properties/lineItemNumber/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.offerId!==void 0&&typeof data.offerId!="string"){let err5={instancePath:instancePath+
-"/offerId",schemaPath:"#/properties/offerId/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.subscriptionId!==
-void 0&&typeof data.subscriptionId!="string"){let err6={instancePath:instancePath+"/subscriptionId",schemaPath:"#/properties/subscriptionId/type",keyword:"type",
-params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.parentSubscriptionId!==void 0&&typeof data.parentSubscriptionId!="stri\
-ng"){let err7={instancePath:instancePath+"/parentSubscriptionId",schemaPath:"#/properties/parentSubscriptionId/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err7]:vErrors.push(err7),errors++}if(data.friendlyName!==void 0&&typeof data.friendlyName!="string"){let err8={instancePath:instancePath+"/friendl\
-yName",schemaPath:"#/properties/friendlyName/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.quantity!==
-void 0){let data5=data.quantity;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err9={instancePath:instancePath+"/quantity",schemaPath:"\
-#/properties/quantity/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(typeof data5=="number"&&isFinite(
-data5)&&(data5<0||isNaN(data5))){let err10={instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.termDuration!==void 0&&(validate56(data.termDuration,{instancePath:instancePath+
-"/termDuration",parentData:data,parentDataProperty:"termDuration",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.
-errors),errors=vErrors.length)),data.customTermEndDate!==void 0&&(validate58(data.customTermEndDate,{instancePath:instancePath+"/customTermEndDate",parentData:data,
-parentDataProperty:"customTermEndDate",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length)),
-data.promotionId!==void 0&&typeof data.promotionId!="string"){let err11={instancePath:instancePath+"/promotionId",schemaPath:"#/properties/promotionId/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data.transactionType!==void 0&&(validate92(data.transactionType,{instancePath:instancePath+
-"/transactionType",parentData:data,parentDataProperty:"transactionType",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate92.errors:vErrors.concat(validate92.
-errors),errors=vErrors.length)),data.partnerIdOnRecord!==void 0&&typeof data.partnerIdOnRecord!="string"){let err12={instancePath:instancePath+"/partnerIdOnReco\
-rd",schemaPath:"#/properties/partnerIdOnRecord/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.
-additionalPartnerIdsOnRecord!==void 0){let data11=data.additionalPartnerIdsOnRecord;if(Array.isArray(data11)){let len0=data11.length;for(let i0=0;i0<len0;i0++)if(typeof data11[i0]!=
-"string"){let err13={instancePath:instancePath+"/additionalPartnerIdsOnRecord/"+i0,schemaPath:"#/properties/additionalPartnerIdsOnRecord/items/type",keyword:"ty\
-pe",params:{type:"string"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/additionalPartnerIdsOnRecor\
-d",schemaPath:"#/properties/additionalPartnerIdsOnRecord/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}
-if(data.provisioningContext!==void 0&&(validate64(data.provisioningContext,{instancePath:instancePath+"/provisioningContext",parentData:data,parentDataProperty:"\
-provisioningContext",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length)),data.renewsTo!==
-void 0&&(validate68(data.renewsTo,{instancePath:instancePath+"/renewsTo",parentData:data,parentDataProperty:"renewsTo",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length)),data.pricing!==void 0&&(validate84(data.pricing,{instancePath:instancePath+"/pr\
-icing",parentData:data,parentDataProperty:"pricing",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate84.errors:vErrors.concat(validate84.errors),errors=
-vErrors.length)),data.purchaseCommitment!==void 0&&(validate71(data.purchaseCommitment,{instancePath:instancePath+"/purchaseCommitment",parentData:data,parentDataProperty:"\
-purchaseCommitment",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate71.errors:vErrors.concat(validate71.errors),errors=vErrors.length)),data.attestationAccepted!==
-void 0&&typeof data.attestationAccepted!="boolean"){let err15={instancePath:instancePath+"/attestationAccepted",schemaPath:"#/properties/attestationAccepted/typ\
-e",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}data.links!==void 0&&(validate120(data.links,{instancePath:instancePath+
-"/links",parentData:data,parentDataProperty:"links",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate120.errors:vErrors.concat(validate120.errors),errors=
-vErrors.length)),data.attributes!==void 0&&(validate97(data.attributes,{instancePath:instancePath+"/attributes",parentData:data,parentDataProperty:"attributes",
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate97.errors:vErrors.concat(validate97.errors),errors=vErrors.length))}else{let err16={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate112.errors=vErrors,errors===0}validate112.
-evaluated={props:{lineItemNumber:!0,offerId:!0,subscriptionId:!0,parentSubscriptionId:!0,friendlyName:!0,quantity:!0,termDuration:!0,customTermEndDate:!0,promotionId:!0,
-transactionType:!0,partnerIdOnRecord:!0,additionalPartnerIdsOnRecord:!0,provisioningContext:!0,renewsTo:!0,pricing:!0,purchaseCommitment:!0,attestationAccepted:!0,
-links:!0,attributes:!0},dynamicProps:!1,dynamicItems:!1};function validate106(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate106.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
-let _errs1=errors,valid1=!1,_errs2=errors;if(data!=="\0union"){let err0={instancePath,schemaPath:"#/allOf/0/anyOf/0/const",keyword:"const",params:{allowedValue:"\
-\0union"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;valid1=valid1||_valid0;let _errs3=errors;validate107(data,{instancePath,
-parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate107.errors:vErrors.concat(validate107.errors),errors=vErrors.length);var _valid0=_errs3===
-errors;if(valid1=valid1||_valid0,_valid0){var props0={};props0.lineItemNumber=!0,props0.offerId=!0,props0.quantity=!0,props0.parentSubscriptionId=!0,props0.friendlyName=
-!0,props0.subscriptionId=!0,props0.partnerIdOnRecord=!0,props0.attributes=!0}let _errs4=errors;if(data!=="\0branch"){let err1={instancePath,schemaPath:"#/allOf/\
-0/anyOf/2/const",keyword:"const",params:{allowedValue:"\0branch"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs4===errors;valid1=
-valid1||_valid0;let _errs5=errors;validate110(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate110.errors:
-vErrors.concat(validate110.errors),errors=vErrors.length);var _valid0=_errs5===errors;valid1=valid1||_valid0,_valid0&&props0!==!0&&(props0=props0||{},props0.lineItemNumber=
-!0,props0.offerId=!0);let _errs6=errors;if(data!=="\0branch"){let err2={instancePath,schemaPath:"#/allOf/0/anyOf/4/const",keyword:"const",params:{allowedValue:"\
-\0branch"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs6===errors;valid1=valid1||_valid0;let _errs7=errors;validate112(data,{instancePath,
-parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate112.errors:vErrors.concat(validate112.errors),errors=vErrors.length);var _valid0=_errs7===
-errors;if(valid1=valid1||_valid0,_valid0&&props0!==!0&&(props0=props0||{},props0.lineItemNumber=!0,props0.offerId=!0,props0.subscriptionId=!0,props0.parentSubscriptionId=
-!0,props0.friendlyName=!0,props0.quantity=!0,props0.termDuration=!0,props0.customTermEndDate=!0,props0.promotionId=!0,props0.transactionType=!0,props0.partnerIdOnRecord=
-!0,props0.additionalPartnerIdsOnRecord=!0,props0.provisioningContext=!0,props0.renewsTo=!0,props0.pricing=!0,props0.purchaseCommitment=!0,props0.attestationAccepted=
-!0,props0.links=!0,props0.attributes=!0),valid1)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err3={instancePath,schemaPath:"\
-#/allOf/0/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.
-quantity!==void 0){let data0=data.quantity;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err4={instancePath:instancePath+"/quant\
-ity",schemaPath:"#/allOf/1/properties/quantity/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data0==
-"number"&&isFinite(data0)&&(data0<1||isNaN(data0))){let err5={instancePath:instancePath+"/quantity",schemaPath:"#/allOf/1/properties/quantity/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"#/allOf/1/type",keyword:"\
-type",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return props0!==!0&&(props0=props0||{},props0.quantity=!0),validate106.errors=
-vErrors,evaluated0.props=props0,errors===0}validate106.evaluated={dynamicProps:!0,dynamicItems:!1};function validate102(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate102.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.id!==void 0){let data0=data.id;if(typeof data0!="string"&&data0!==
-null){let err0={instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:schema39.properties.id.type}};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}}if(data.referenceCustomerId!==void 0){let data1=data.referenceCustomerId;if(typeof data1!="string"&&data1!==null){let err1={
-instancePath:instancePath+"/referenceCustomerId",schemaPath:"#/properties/referenceCustomerId/type",keyword:"type",params:{type:schema39.properties.referenceCustomerId.
-type}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.status!==void 0&&(validate103(data.status,{instancePath:instancePath+"/status",parentData:data,
-parentDataProperty:"status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate103.errors:vErrors.concat(validate103.errors),errors=vErrors.length)),data.
-billingCycle!==void 0&&(validate54(data.billingCycle,{instancePath:instancePath+"/billingCycle",parentData:data,parentDataProperty:"billingCycle",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.currencyCode!==void 0){let data4=data.currencyCode;if(typeof data4!=
-"string"&&data4!==null){let err2={instancePath:instancePath+"/currencyCode",schemaPath:"#/properties/currencyCode/type",keyword:"type",params:{type:schema39.properties.
-currencyCode.type}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.lineItems!==void 0){let data5=data.lineItems;if(Array.isArray(data5)){let len0=data5.
-length;for(let i0=0;i0<len0;i0++)validate106(data5[i0],{instancePath:instancePath+"/lineItems/"+i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate106.errors:vErrors.concat(validate106.errors),errors=vErrors.length)}else{let err3={instancePath:instancePath+"/lineItems",schemaPath:"\
-#/properties/lineItems/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.creationDate!==void 0){let data7=data.
-creationDate,_errs13=errors,valid3=!1,_errs14=errors;if(data7!=="\0union"){let err4={instancePath:instancePath+"/creationDate",schemaPath:"#/properties/creation\
-Date/anyOf/0/const",keyword:"const",params:{allowedValue:"\0union"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs14===errors;valid3=
-valid3||_valid0;let _errs15=errors;validate58(data7,{instancePath:instancePath+"/creationDate",parentData:data,parentDataProperty:"creationDate",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var _valid0=_errs15===errors;valid3=valid3||_valid0;let _errs16=errors;
-if(data7!=="\0branch"){let err5={instancePath:instancePath+"/creationDate",schemaPath:"#/properties/creationDate/anyOf/2/const",keyword:"const",params:{allowedValue:"\
-\0branch"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs16===errors;valid3=valid3||_valid0;let _errs17=errors;if(data7!==null){let err6={
-instancePath:instancePath+"/creationDate",schemaPath:"#/properties/creationDate/anyOf/3/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err6]:
-vErrors.push(err6),errors++}var _valid0=_errs17===errors;if(valid3=valid3||_valid0,valid3)errors=_errs13,vErrors!==null&&(_errs13?vErrors.length=_errs13:vErrors=
-null);else{let err7={instancePath:instancePath+"/creationDate",schemaPath:"#/properties/creationDate/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err7]:
-vErrors.push(err7),errors++}}data.attributes!==void 0&&(validate97(data.attributes,{instancePath:instancePath+"/attributes",parentData:data,parentDataProperty:"\
-attributes",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate97.errors:vErrors.concat(validate97.errors),errors=vErrors.length))}else{let err8={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate102.errors=vErrors,errors===
-0}validate102.evaluated={props:{id:!0,referenceCustomerId:!0,status:!0,billingCycle:!0,currencyCode:!0,lineItems:!0,creationDate:!0,attributes:!0},dynamicProps:!1,
-dynamicItems:!1};var check4=validate136;var schema49={type:"object",required:["customerPrice","currency"],properties:{customerPrice:{type:"string",pattern:"^\\d+(\\.\\d+)?$"},currency:{type:"string",minLength:1},
+errors===0}validate110.evaluated={props:{lineItemNumber:!0,offerId:!0},dynamicProps:!1,dynamicItems:!1};function validate106(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate106.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0);let _errs1=errors,valid1=!1,_errs2=errors;if(data!=="\0union"){let err0={instancePath,schemaPath:"#/allOf/0/anyOf/0/const",keyword:"co\
+nst",params:{allowedValue:"\0union"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;valid1=valid1||_valid0;let _errs3=errors;
+validate107(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate107.errors:vErrors.concat(validate107.errors),
+errors=vErrors.length);var _valid0=_errs3===errors;if(valid1=valid1||_valid0,_valid0){var props0={};props0.lineItemNumber=!0,props0.offerId=!0,props0.quantity=!0,
+props0.parentSubscriptionId=!0,props0.friendlyName=!0,props0.subscriptionId=!0,props0.partnerIdOnRecord=!0,props0.attributes=!0}let _errs4=errors;if(data!=="\0br\
+anch"){let err1={instancePath,schemaPath:"#/allOf/0/anyOf/2/const",keyword:"const",params:{allowedValue:"\0branch"}};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}var _valid0=_errs4===errors;valid1=valid1||_valid0;let _errs5=errors;validate110(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate110.errors:vErrors.concat(validate110.errors),errors=vErrors.length);var _valid0=_errs5===errors;valid1=valid1||_valid0,_valid0&&
+props0!==!0&&(props0=props0||{},props0.lineItemNumber=!0,props0.offerId=!0);let _errs6=errors;if(data!=="\0branch"){let err2={instancePath,schemaPath:"#/allOf/0\
+/anyOf/4/const",keyword:"const",params:{allowedValue:"\0branch"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs6===errors;valid1=valid1||
+_valid0;let _errs7=errors;validate89(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate89.errors:vErrors.
+concat(validate89.errors),errors=vErrors.length);var _valid0=_errs7===errors;if(valid1=valid1||_valid0,_valid0&&props0!==!0&&(props0=props0||{},props0.lineItemNumber=
+!0,props0.offerId=!0,props0.quantity=!0,props0.friendlyName=!0,props0.subscriptionId=!0,props0.parentSubscriptionId=!0,props0.termDuration=!0,props0.customTermEndDate=
+!0,props0.promotionId=!0,props0.transactionType=!0,props0.partnerIdOnRecord=!0,props0.additionalPartnerIdsOnRecord=!0,props0.provisioningContext=!0,props0.renewsTo=
+!0,props0.attestationAccepted=!0,props0.purchaseCommitment=!0,props0.attributes=!0),valid1)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{
+let err3={instancePath,schemaPath:"#/allOf/0/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data&&typeof data=="\
+object"&&!Array.isArray(data)){if(data.quantity!==void 0){let data0=data.quantity;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err4={
+instancePath:instancePath+"/quantity",schemaPath:"#/allOf/1/properties/quantity/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}if(typeof data0=="number"&&isFinite(data0)&&(data0<1||isNaN(data0))){let err5={instancePath:instancePath+"/quantity",schemaPath:"#/allOf/1/p\
+roperties/quantity/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,
+schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return props0!==!0&&(props0=props0||
+{},props0.quantity=!0),validate106.errors=vErrors,evaluated0.props=props0,errors===0}validate106.evaluated={dynamicProps:!0,dynamicItems:!1};function validate102(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate102.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.id!==void 0){let data0=data.
+id;if(typeof data0!="string"&&data0!==null){let err0={instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:schema39.properties.
+id.type}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}if(data.referenceCustomerId!==void 0){let data1=data.referenceCustomerId;if(typeof data1!="\
+string"&&data1!==null){let err1={instancePath:instancePath+"/referenceCustomerId",schemaPath:"#/properties/referenceCustomerId/type",keyword:"type",params:{type:schema39.
+properties.referenceCustomerId.type}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.status!==void 0&&(validate103(data.status,{instancePath:instancePath+
+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate103.errors:vErrors.concat(validate103.errors),errors=
+vErrors.length)),data.billingCycle!==void 0&&(validate54(data.billingCycle,{instancePath:instancePath+"/billingCycle",parentData:data,parentDataProperty:"billin\
+gCycle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.currencyCode!==void 0){
+let data4=data.currencyCode;if(typeof data4!="string"&&data4!==null){let err2={instancePath:instancePath+"/currencyCode",schemaPath:"#/properties/currencyCode/t\
+ype",keyword:"type",params:{type:schema39.properties.currencyCode.type}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.lineItems!==void 0){
+let data5=data.lineItems;if(Array.isArray(data5)){let len0=data5.length;for(let i0=0;i0<len0;i0++)validate106(data5[i0],{instancePath:instancePath+"/lineItems/"+
+i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate106.errors:vErrors.concat(validate106.errors),errors=vErrors.
+length)}else{let err3={instancePath:instancePath+"/lineItems",schemaPath:"#/properties/lineItems/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}}if(data.creationDate!==void 0){let data7=data.creationDate,_errs13=errors,valid3=!1,_errs14=errors;if(data7!=="\0union"){let err4={
+instancePath:instancePath+"/creationDate",schemaPath:"#/properties/creationDate/anyOf/0/const",keyword:"const",params:{allowedValue:"\0union"}};vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++}var _valid0=_errs14===errors;valid3=valid3||_valid0;let _errs15=errors;validate58(data7,{instancePath:instancePath+"/creation\
+Date",parentData:data,parentDataProperty:"creationDate",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=
+vErrors.length);var _valid0=_errs15===errors;valid3=valid3||_valid0;let _errs16=errors;if(data7!=="\0branch"){let err5={instancePath:instancePath+"/creationDate",
+schemaPath:"#/properties/creationDate/anyOf/2/const",keyword:"const",params:{allowedValue:"\0branch"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
+var _valid0=_errs16===errors;valid3=valid3||_valid0;let _errs17=errors;if(data7!==null){let err6={instancePath:instancePath+"/creationDate",schemaPath:"#/proper\
+ties/creationDate/anyOf/3/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs17===errors;if(valid3=
+valid3||_valid0,valid3)errors=_errs13,vErrors!==null&&(_errs13?vErrors.length=_errs13:vErrors=null);else{let err7={instancePath:instancePath+"/creationDate",schemaPath:"\
+#/properties/creationDate/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}data.attributes!==void 0&&(validate97(data.
+attributes,{instancePath:instancePath+"/attributes",parentData:data,parentDataProperty:"attributes",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate97.
+errors:vErrors.concat(validate97.errors),errors=vErrors.length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}return validate102.errors=vErrors,errors===0}validate102.evaluated={props:{id:!0,referenceCustomerId:!0,status:!0,
+billingCycle:!0,currencyCode:!0,lineItems:!0,creationDate:!0,attributes:!0},dynamicProps:!1,dynamicItems:!1};var check4=validate116;var schema45={type:"object",required:["customerPrice","currency"],properties:{customerPrice:{type:"string",pattern:"^\\d+(\\.\\d+)?$"},currency:{type:"string",minLength:1},
 fxRate:{type:["string","null"]},isPartOfTender:{type:"boolean"},isPartofTender:{type:"boolean"},tenderLink:{type:["string","null"]}}},pattern4=new RegExp("^\\d+(\
-\\.\\d+)?$","u");function validate137(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate137.
+\\.\\d+)?$","u");function validate117(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate117.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.customerPrice===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"customerPrice"}};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}if(data.currency===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"currenc\
@@ -629,34 +549,34 @@ e/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vEr
 "string"){if(func1(data1)<1){let err4={instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/minLength",keyword:"minLength",params:{limit:1}};
 vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"\
 type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.fxRate!==void 0){let data2=data.fxRate;if(typeof data2!="string"&&
-data2!==null){let err6={instancePath:instancePath+"/fxRate",schemaPath:"#/properties/fxRate/type",keyword:"type",params:{type:schema49.properties.fxRate.type}};
+data2!==null){let err6={instancePath:instancePath+"/fxRate",schemaPath:"#/properties/fxRate/type",keyword:"type",params:{type:schema45.properties.fxRate.type}};
 vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.isPartOfTender!==void 0&&typeof data.isPartOfTender!="boolean"){let err7={instancePath:instancePath+
 "/isPartOfTender",schemaPath:"#/properties/isPartOfTender/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
 if(data.isPartofTender!==void 0&&typeof data.isPartofTender!="boolean"){let err8={instancePath:instancePath+"/isPartofTender",schemaPath:"#/properties/isPartofT\
 ender/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.tenderLink!==void 0){let data5=data.tenderLink;
-if(typeof data5!="string"&&data5!==null){let err9={instancePath:instancePath+"/tenderLink",schemaPath:"#/properties/tenderLink/type",keyword:"type",params:{type:schema49.
+if(typeof data5!="string"&&data5!==null){let err9={instancePath:instancePath+"/tenderLink",schemaPath:"#/properties/tenderLink/type",keyword:"type",params:{type:schema45.
 properties.tenderLink.type}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate137.errors=vErrors,errors===0}validate137.evaluated={props:{customerPrice:!0,
-currency:!0,fxRate:!0,isPartOfTender:!0,isPartofTender:!0,tenderLink:!0},dynamicProps:!1,dynamicItems:!1};function validate136(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate136.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+type:"object"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate117.errors=vErrors,errors===0}validate117.evaluated={props:{customerPrice:!0,
+currency:!0,fxRate:!0,isPartOfTender:!0,isPartofTender:!0,tenderLink:!0},dynamicProps:!1,dynamicItems:!1};function validate116(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate116.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.metadata===void 0){let err0={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.metadata!==void 0&&
-(validate137(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate137.errors:vErrors.concat(validate137.errors),errors=vErrors.length)),data.pofiles!==void 0&&!Array.isArray(data.pofiles)){let err1={instancePath:instancePath+
+(validate117(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate117.errors:vErrors.concat(validate117.errors),errors=vErrors.length)),data.pofiles!==void 0&&!Array.isArray(data.pofiles)){let err1={instancePath:instancePath+
 "/pofiles",schemaPath:"#/properties/pofiles/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.tenderfiles!==
 void 0&&!Array.isArray(data.tenderfiles)){let err2={instancePath:instancePath+"/tenderfiles",schemaPath:"#/properties/tenderfiles/type",keyword:"type",params:{type:"\
 array"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}return validate136.errors=vErrors,errors===0}validate136.evaluated={props:{metadata:!0,pofiles:!0,tenderfiles:!0},
-dynamicProps:!1,dynamicItems:!1};var check5=validate139;var formats0=/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,pattern5=new RegExp("^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$",
-"u");function validate139(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate139.
+null?vErrors=[err3]:vErrors.push(err3),errors++}return validate116.errors=vErrors,errors===0}validate116.evaluated={props:{metadata:!0,pofiles:!0,tenderfiles:!0},
+dynamicProps:!1,dynamicItems:!1};var check5=validate119;var formats0=/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,pattern5=new RegExp("^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$",
+"u");function validate119(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate119.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern5.test(data)){
 let err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"}};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!formats0.test(data)){let err1={instancePath,schemaPath:"#/format",keyword:"format",params:{format:"\
 uuid"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}return validate139.errors=vErrors,errors===0}validate139.evaluated={dynamicProps:!1,dynamicItems:!1};var check6=validate54,
+null?vErrors=[err2]:vErrors.push(err2),errors++}return validate119.errors=vErrors,errors===0}validate119.evaluated={dynamicProps:!1,dynamicItems:!1};var check6=validate54,
 check7=validate56,check8=validate58,check9=validate61,check10=validate60,check11=validate65,check12=validate64,check13=validate53,check14=validate68,check15=validate71,
-check16=validate78,check17=validate140;var wrapper1={validate:validate140};function validate140(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate140.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
+check16=validate78,check17=validate120;var wrapper1={validate:validate120};function validate120(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate120.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
 "object"&&!Array.isArray(data)){if(data.id===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.catalogItemId===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 catalogItemId"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.quantity===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"re\
@@ -704,15 +624,33 @@ length)),data.attestationAccepted!==void 0&&typeof data.attestationAccepted!="bo
 errors:vErrors.concat(validate84.errors),errors=vErrors.length)),data.purchaseCommitment!==void 0&&(validate71(data.purchaseCommitment,{instancePath:instancePath+
 "/purchaseCommitment",parentData:data,parentDataProperty:"purchaseCommitment",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate71.errors:vErrors.concat(
 validate71.errors),errors=vErrors.length))}else{let err19={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err19]:
-vErrors.push(err19),errors++}return validate140.errors=vErrors,errors===0}validate140.evaluated={props:{id:!0,catalogItemId:!0,friendlyName:!0,quantity:!0,currencyCode:!0,
+vErrors.push(err19),errors++}return validate120.errors=vErrors,errors===0}validate120.evaluated={props:{id:!0,catalogItemId:!0,friendlyName:!0,quantity:!0,currencyCode:!0,
 billingCycle:!0,termDuration:!0,customTermEndDate:!0,promotionId:!0,participants:!0,provisioningContext:!0,orderGroup:!0,purchaseSystem:!0,addonItems:!0,renewsTo:!0,
-error:!0,attestationAccepted:!0,pricing:!0,purchaseCommitment:!0},dynamicProps:!1,dynamicItems:!1};var check18=validate82,check19=validate84,check20=validate122,
-check21=validate121,check22=validate150;function validate150(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate150.evaluated;
+error:!0,attestationAccepted:!0,pricing:!0,purchaseCommitment:!0},dynamicProps:!1,dynamicItems:!1};var check18=validate82,check19=validate84,check20=validate130;function validate130(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate130.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
+key===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"key"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}if(data.value===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"value"}};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}if(data.key!==void 0&&typeof data.key!="string"){let err2={instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.value!==void 0&&typeof data.value!="string"){let err3={instancePath:instancePath+
+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate130.errors=vErrors,errors===
+0}validate130.evaluated={props:{key:!0,value:!0},dynamicProps:!1,dynamicItems:!1};var check21=validate131;function validate131(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate131.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
+uri===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"uri"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}if(data.uri!==void 0&&typeof data.uri!="string"){let err1={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/type",keyword:"type",params:{type:"\
+string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.method!==void 0&&typeof data.method!="string"){let err2={instancePath:instancePath+"\
+/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.headers!==
+void 0){let data2=data.headers;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++)validate130(data2[i0],{instancePath:instancePath+"/heade\
+rs/"+i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate130.errors:vErrors.concat(validate130.errors),errors=vErrors.
+length)}else{let err3={instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}return validate131.errors=vErrors,errors===0}validate131.evaluated={props:{uri:!0,method:!0,headers:!0,body:!0},dynamicProps:!1,dynamicItems:!1};
+var check22=validate133;function validate133(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate133.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data))data.
-self!==void 0&&(validate121(data.self,{instancePath:instancePath+"/self",parentData:data,parentDataProperty:"self",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate121.errors:vErrors.concat(validate121.errors),errors=vErrors.length));else{let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate150.errors=vErrors,errors===0}validate150.evaluated={props:{self:!0},dynamicProps:!1,
-dynamicItems:!1};var check23=validate97,check24=validate152;function validate152(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate152.evaluated;
+self!==void 0&&(validate131(data.self,{instancePath:instancePath+"/self",parentData:data,parentDataProperty:"self",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate131.errors:vErrors.concat(validate131.errors),errors=vErrors.length));else{let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate133.errors=vErrors,errors===0}validate133.evaluated={props:{self:!0},dynamicProps:!1,
+dynamicItems:!1};var check23=validate97,check24=validate135;function validate135(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate135.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
 id===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
 if(data.lineItems===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"lineItems"}};vErrors===null?vErrors=[err1]:
@@ -728,19 +666,19 @@ validate58.errors),errors=vErrors.length)),data.lastModifiedUser!==void 0&&typeo
 ifiedUser",schemaPath:"#/properties/lastModifiedUser/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.
 status!==void 0&&(validate78(data.status,{instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate78.errors:vErrors.concat(validate78.errors),errors=vErrors.length)),data.lineItems!==void 0){let data6=data.lineItems;if(Array.isArray(data6)){let len0=data6.
-length;for(let i0=0;i0<len0;i0++)validate140(data6[i0],{instancePath:instancePath+"/lineItems/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate140.errors:vErrors.concat(validate140.errors),errors=vErrors.length)}else{let err5={instancePath:instancePath+"/lineItems",schemaPath:"\
-#/properties/lineItems/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}data.links!==void 0&&(validate150(
-data.links,{instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate150.errors:
-vErrors.concat(validate150.errors),errors=vErrors.length)),data.attributes!==void 0&&(validate97(data.attributes,{instancePath:instancePath+"/attributes",parentData:data,
+length;for(let i0=0;i0<len0;i0++)validate120(data6[i0],{instancePath:instancePath+"/lineItems/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate120.errors:vErrors.concat(validate120.errors),errors=vErrors.length)}else{let err5={instancePath:instancePath+"/lineItems",schemaPath:"\
+#/properties/lineItems/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}data.links!==void 0&&(validate133(
+data.links,{instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate133.errors:
+vErrors.concat(validate133.errors),errors=vErrors.length)),data.attributes!==void 0&&(validate97(data.attributes,{instancePath:instancePath+"/attributes",parentData:data,
 parentDataProperty:"attributes",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate97.errors:vErrors.concat(validate97.errors),errors=vErrors.length))}else{
-let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate152.errors=
-vErrors,errors===0}validate152.evaluated={props:{id:!0,creationTimestamp:!0,lastModifiedTimestamp:!0,expirationTimestamp:!0,lastModifiedUser:!0,status:!0,lineItems:!0,
-links:!0,attributes:!0},dynamicProps:!1,dynamicItems:!1};var check25=validate160,schema54={type:"object",allOf:[{anyOf:[{const:"\0union"},{required:["code"]},{const:"\
+let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate135.errors=
+vErrors,errors===0}validate135.evaluated={props:{id:!0,creationTimestamp:!0,lastModifiedTimestamp:!0,expirationTimestamp:!0,lastModifiedUser:!0,status:!0,lineItems:!0,
+links:!0,attributes:!0},dynamicProps:!1,dynamicItems:!1};var check25=validate143,schema52={type:"object",allOf:[{anyOf:[{const:"\0union"},{required:["code"]},{const:"\
 \0branch"},{required:["description"]},{const:"\0branch"},{required:["message"]}]}],properties:{code:{type:["integer","string"]},description:{type:"string"},data:{
 type:"array",items:{}},source:{type:"string"},message:{type:"string"},errorName:{type:"string"},isRetryable:{type:"boolean"},parameters:{type:"object",additionalProperties:!0},
-errorMessageExtended:{type:"string"}}};function validate160(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate160.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs2=errors,
+errorMessageExtended:{type:"string"}}};function validate143(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate143.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs2=errors,
 valid1=!1,_errs3=errors;if(data!=="\0union"){let err0={instancePath,schemaPath:"#/allOf/0/anyOf/0/const",keyword:"const",params:{allowedValue:"\0union"}};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs3===errors;valid1=valid1||_valid0;let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(
 data)&&data.code===void 0){let err1={instancePath,schemaPath:"#/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty:"code"}};vErrors===null?vErrors=
@@ -754,7 +692,7 @@ errors;valid1=valid1||_valid0;let _errs7=errors;if(data!=="\0branch"){let err4={
 message"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs8===errors;if(valid1=valid1||_valid0,valid1)errors=_errs2,vErrors!==null&&
 (_errs2?vErrors.length=_errs2:vErrors=null);else{let err6={instancePath,schemaPath:"#/allOf/0/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err6]:vErrors.
 push(err6),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.code!==void 0){let data0=data.code;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(
-data0)&&isFinite(data0))&&typeof data0!="string"){let err7={instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:schema54.
+data0)&&isFinite(data0))&&typeof data0!="string"){let err7={instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:schema52.
 properties.code.type}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.description!==void 0&&typeof data.description!="string"){let err8={instancePath:instancePath+
 "/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.
 data!==void 0&&!Array.isArray(data.data)){let err9={instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"}};
@@ -768,32 +706,92 @@ type:"boolean"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(
 bject"&&!Array.isArray(data7))){let err14={instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type:"object"}};
 vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.errorMessageExtended!==void 0&&typeof data.errorMessageExtended!="string"){let err15={instancePath:instancePath+
 "/errorMessageExtended",schemaPath:"#/properties/errorMessageExtended/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),
-errors++}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate160.
-errors=vErrors,errors===0}validate160.evaluated={props:{code:!0,description:!0,data:!0,source:!0,message:!0,errorName:!0,isRetryable:!0,parameters:!0,errorMessageExtended:!0},
-dynamicProps:!1,dynamicItems:!1};var check26=validate161;function validate161(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate161.evaluated;
+errors++}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate143.
+errors=vErrors,errors===0}validate143.evaluated={props:{code:!0,description:!0,data:!0,source:!0,message:!0,errorName:!0,isRetryable:!0,parameters:!0,errorMessageExtended:!0},
+dynamicProps:!1,dynamicItems:!1};var check26=validate144;function validate144(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate144.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
 statusCode===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"statusCode"}};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.statusCode!==void 0){let data0=data.statusCode;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err1={instancePath:instancePath+
 "/statusCode",schemaPath:"#/properties/statusCode/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.
 message!==void 0&&typeof data.message!="string"){let err2={instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"\
 string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}return validate161.errors=vErrors,errors===0}validate161.evaluated={props:{statusCode:!0,message:!0},dynamicProps:!1,
-dynamicItems:!1};var check27=validate162;var pattern6=new RegExp("^(?!\\.\\.?$)[^/\\\\]+$","u");function validate162(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate162.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+null?vErrors=[err3]:vErrors.push(err3),errors++}return validate144.errors=vErrors,errors===0}validate144.evaluated={props:{statusCode:!0,message:!0},dynamicProps:!1,
+dynamicItems:!1};var check27=validate145;var pattern6=new RegExp("^(?!\\.\\.?$)[^/\\\\]+$","u");function validate145(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate145.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 typeof data=="string"){if(func1(data)<1){let err0={instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(!pattern6.test(data)){let err1={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!\\.\\.?$)[^/\\\\]+$"}};vErrors===
 null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[
-err2]:vErrors.push(err2),errors++}return validate162.errors=vErrors,errors===0}validate162.evaluated={dynamicProps:!1,dynamicItems:!1};var check28=validate80,check29=validate92,
-check30=validate120,check31=validate112,check32=validate103,check33=validate163;function validate163(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate163.evaluated;
+err2]:vErrors.push(err2),errors++}return validate145.errors=vErrors,errors===0}validate145.evaluated={dynamicProps:!1,dynamicItems:!1};var check28=validate80,check29=validate92,
+check30=validate146;function validate146(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate146.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data))data.
+product!==void 0&&(validate131(data.product,{instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate131.errors:vErrors.concat(validate131.errors),errors=vErrors.length)),data.sku!==void 0&&(validate131(data.sku,{instancePath:instancePath+
+"/sku",parentData:data,parentDataProperty:"sku",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate131.errors:vErrors.concat(validate131.errors),errors=
+vErrors.length)),data.availability!==void 0&&(validate131(data.availability,{instancePath:instancePath+"/availability",parentData:data,parentDataProperty:"avail\
+ability",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate131.errors:vErrors.concat(validate131.errors),errors=vErrors.length)),data.subscription!==void 0&&
+(validate131(data.subscription,{instancePath:instancePath+"/subscription",parentData:data,parentDataProperty:"subscription",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate131.errors:vErrors.concat(validate131.errors),errors=vErrors.length)),data.provisioningStatus!==void 0&&(validate131(data.provisioningStatus,
+{instancePath:instancePath+"/provisioningStatus",parentData:data,parentDataProperty:"provisioningStatus",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate131.
+errors:vErrors.concat(validate131.errors),errors=vErrors.length)),data.activationLinks!==void 0&&(validate131(data.activationLinks,{instancePath:instancePath+"/\
+activationLinks",parentData:data,parentDataProperty:"activationLinks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate131.errors:vErrors.concat(validate131.
+errors),errors=vErrors.length));else{let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err0]:vErrors.push(
+err0),errors++}return validate146.errors=vErrors,errors===0}validate146.evaluated={props:{product:!0,sku:!0,availability:!0,subscription:!0,provisioningStatus:!0,
+activationLinks:!0},dynamicProps:!1,dynamicItems:!1};var check31=validate153;function validate153(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate153.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
+lineItemNumber===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"lineItemNumber"}};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}if(data.offerId===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"offerId"}};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.quantity===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+quantity"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.lineItemNumber!==void 0){let data0=data.lineItemNumber;if(!(typeof data0=="number"&&
+!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err3={instancePath:instancePath+"/lineItemNumber",schemaPath:"#/properties/lineItemNumber/type",keyword:"type",
+params:{type:"integer"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data0=="number"&&isFinite(data0)&&(data0<0||isNaN(data0))){let err4={
+instancePath:instancePath+"/lineItemNumber",schemaPath:"#/properties/lineItemNumber/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?
+vErrors=[err4]:vErrors.push(err4),errors++}}if(data.offerId!==void 0&&typeof data.offerId!="string"){let err5={instancePath:instancePath+"/offerId",schemaPath:"\
+#/properties/offerId/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.subscriptionId!==void 0&&typeof data.
+subscriptionId!="string"){let err6={instancePath:instancePath+"/subscriptionId",schemaPath:"#/properties/subscriptionId/type",keyword:"type",params:{type:"strin\
+g"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.parentSubscriptionId!==void 0&&typeof data.parentSubscriptionId!="string"){let err7={instancePath:instancePath+
+"/parentSubscriptionId",schemaPath:"#/properties/parentSubscriptionId/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),
+errors++}if(data.friendlyName!==void 0&&typeof data.friendlyName!="string"){let err8={instancePath:instancePath+"/friendlyName",schemaPath:"#/properties/friendl\
+yName/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.quantity!==void 0){let data5=data.quantity;
+if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err9={instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",
+keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(typeof data5=="number"&&isFinite(data5)&&(data5<0||isNaN(data5))){
+let err10={instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=
+[err10]:vErrors.push(err10),errors++}}if(data.termDuration!==void 0&&(validate56(data.termDuration,{instancePath:instancePath+"/termDuration",parentData:data,parentDataProperty:"\
+termDuration",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length)),data.customTermEndDate!==
+void 0&&(validate58(data.customTermEndDate,{instancePath:instancePath+"/customTermEndDate",parentData:data,parentDataProperty:"customTermEndDate",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length)),data.promotionId!==void 0&&typeof data.promotionId!="string"){
+let err11={instancePath:instancePath+"/promotionId",schemaPath:"#/properties/promotionId/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:
+vErrors.push(err11),errors++}if(data.transactionType!==void 0&&(validate92(data.transactionType,{instancePath:instancePath+"/transactionType",parentData:data,parentDataProperty:"\
+transactionType",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate92.errors:vErrors.concat(validate92.errors),errors=vErrors.length)),data.partnerIdOnRecord!==
+void 0&&typeof data.partnerIdOnRecord!="string"){let err12={instancePath:instancePath+"/partnerIdOnRecord",schemaPath:"#/properties/partnerIdOnRecord/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.additionalPartnerIdsOnRecord!==void 0){let data11=data.additionalPartnerIdsOnRecord;
+if(Array.isArray(data11)){let len0=data11.length;for(let i0=0;i0<len0;i0++)if(typeof data11[i0]!="string"){let err13={instancePath:instancePath+"/additionalPart\
+nerIdsOnRecord/"+i0,schemaPath:"#/properties/additionalPartnerIdsOnRecord/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err13]:vErrors.
+push(err13),errors++}}else{let err14={instancePath:instancePath+"/additionalPartnerIdsOnRecord",schemaPath:"#/properties/additionalPartnerIdsOnRecord/type",keyword:"\
+type",params:{type:"array"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.provisioningContext!==void 0&&(validate64(data.provisioningContext,
+{instancePath:instancePath+"/provisioningContext",parentData:data,parentDataProperty:"provisioningContext",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.
+errors:vErrors.concat(validate64.errors),errors=vErrors.length)),data.renewsTo!==void 0&&(validate68(data.renewsTo,{instancePath:instancePath+"/renewsTo",parentData:data,
+parentDataProperty:"renewsTo",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length)),data.
+pricing!==void 0&&(validate84(data.pricing,{instancePath:instancePath+"/pricing",parentData:data,parentDataProperty:"pricing",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate84.errors:vErrors.concat(validate84.errors),errors=vErrors.length)),data.purchaseCommitment!==void 0&&(validate71(data.purchaseCommitment,
+{instancePath:instancePath+"/purchaseCommitment",parentData:data,parentDataProperty:"purchaseCommitment",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate71.
+errors:vErrors.concat(validate71.errors),errors=vErrors.length)),data.attestationAccepted!==void 0&&typeof data.attestationAccepted!="boolean"){let err15={instancePath:instancePath+
+"/attestationAccepted",schemaPath:"#/properties/attestationAccepted/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),
+errors++}data.links!==void 0&&(validate146(data.links,{instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate146.errors:vErrors.concat(validate146.errors),errors=vErrors.length)),data.attributes!==void 0&&(validate97(data.attributes,{instancePath:instancePath+
+"/attributes",parentData:data,parentDataProperty:"attributes",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate97.errors:vErrors.concat(validate97.errors),
+errors=vErrors.length))}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),
+errors++}return validate153.errors=vErrors,errors===0}validate153.evaluated={props:{lineItemNumber:!0,offerId:!0,subscriptionId:!0,parentSubscriptionId:!0,friendlyName:!0,
+quantity:!0,termDuration:!0,customTermEndDate:!0,promotionId:!0,transactionType:!0,partnerIdOnRecord:!0,additionalPartnerIdsOnRecord:!0,provisioningContext:!0,renewsTo:!0,
+pricing:!0,purchaseCommitment:!0,attestationAccepted:!0,links:!0,attributes:!0},dynamicProps:!1,dynamicItems:!1};var check32=validate103,check33=validate163;function validate163(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate163.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"){let err0={instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate163.errors=vErrors,errors===0}validate163.
 evaluated={dynamicProps:!1,dynamicItems:!1};var check34=validate164;function validate164(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate164.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data))data.
-self!==void 0&&(validate121(data.self,{instancePath:instancePath+"/self",parentData:data,parentDataProperty:"self",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate121.errors:vErrors.concat(validate121.errors),errors=vErrors.length)),data.provisioningStatus!==void 0&&(validate121(data.provisioningStatus,{instancePath:instancePath+
-"/provisioningStatus",parentData:data,parentDataProperty:"provisioningStatus",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate121.errors:vErrors.concat(
-validate121.errors),errors=vErrors.length)),data.patchOperation!==void 0&&(validate121(data.patchOperation,{instancePath:instancePath+"/patchOperation",parentData:data,
-parentDataProperty:"patchOperation",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate121.errors:vErrors.concat(validate121.errors),errors=vErrors.length));else{
+self!==void 0&&(validate131(data.self,{instancePath:instancePath+"/self",parentData:data,parentDataProperty:"self",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate131.errors:vErrors.concat(validate131.errors),errors=vErrors.length)),data.provisioningStatus!==void 0&&(validate131(data.provisioningStatus,{instancePath:instancePath+
+"/provisioningStatus",parentData:data,parentDataProperty:"provisioningStatus",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate131.errors:vErrors.concat(
+validate131.errors),errors=vErrors.length)),data.patchOperation!==void 0&&(validate131(data.patchOperation,{instancePath:instancePath+"/patchOperation",parentData:data,
+parentDataProperty:"patchOperation",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate131.errors:vErrors.concat(validate131.errors),errors=vErrors.length));else{
 let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate164.errors=
 vErrors,errors===0}validate164.evaluated={props:{self:!0,provisioningStatus:!0,patchOperation:!0},dynamicProps:!1,dynamicItems:!1};var check35=validate168;function validate168(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate168.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
@@ -818,8 +816,8 @@ billingCycle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.erro
 void 0&&typeof data.currencyCode!="string"){let err6={instancePath:instancePath+"/currencyCode",schemaPath:"#/properties/currencyCode/type",keyword:"type",params:{
 type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data.currencySymbol!==void 0&&typeof data.currencySymbol!="string"){let err7={instancePath:instancePath+
 "/currencySymbol",schemaPath:"#/properties/currencySymbol/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
-if(data.lineItems!==void 0){let data6=data.lineItems;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++)validate112(data6[i0],{instancePath:instancePath+
-"/lineItems/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate112.errors:vErrors.concat(validate112.errors),
+if(data.lineItems!==void 0){let data6=data.lineItems;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++)validate153(data6[i0],{instancePath:instancePath+
+"/lineItems/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate153.errors:vErrors.concat(validate153.errors),
 errors=vErrors.length)}else{let err8={instancePath:instancePath+"/lineItems",schemaPath:"#/properties/lineItems/type",keyword:"type",params:{type:"array"}};vErrors===
 null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.creationDate!==void 0&&(validate58(data.creationDate,{instancePath:instancePath+"/creationDate",parentData:data,
 parentDataProperty:"creationDate",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length)),
@@ -862,11 +860,11 @@ errors=vErrors.length))}else{let err3={instancePath,schemaPath:"#/type",keyword:
 errors++}return validate179.errors=vErrors,errors===0}validate179.evaluated={props:{orders:!0,orderErrors:!0,additionalInformation:!0,attributes:!0},dynamicProps:!1,
 dynamicItems:!1};var check39=validate183;function validate183(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate183.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data))data.
-self!==void 0&&(validate121(data.self,{instancePath:instancePath+"/self",parentData:data,parentDataProperty:"self",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate121.errors:vErrors.concat(validate121.errors),errors=vErrors.length)),data.next!==void 0&&(validate121(data.next,{instancePath:instancePath+"/next",
-parentData:data,parentDataProperty:"next",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate121.errors:vErrors.concat(validate121.errors),errors=vErrors.
-length)),data.previous!==void 0&&(validate121(data.previous,{instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate121.errors:vErrors.concat(validate121.errors),errors=vErrors.length));else{let err0={instancePath,schemaPath:"#/type",keyword:"t\
+self!==void 0&&(validate131(data.self,{instancePath:instancePath+"/self",parentData:data,parentDataProperty:"self",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate131.errors:vErrors.concat(validate131.errors),errors=vErrors.length)),data.next!==void 0&&(validate131(data.next,{instancePath:instancePath+"/next",
+parentData:data,parentDataProperty:"next",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate131.errors:vErrors.concat(validate131.errors),errors=vErrors.
+length)),data.previous!==void 0&&(validate131(data.previous,{instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate131.errors:vErrors.concat(validate131.errors),errors=vErrors.length));else{let err0={instancePath,schemaPath:"#/type",keyword:"t\
 ype",params:{type:"object"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate183.errors=vErrors,errors===0}validate183.evaluated={props:{
 self:!0,next:!0,previous:!0},dynamicProps:!1,dynamicItems:!1};var check40=validate187;function validate187(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate187.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
@@ -935,8 +933,8 @@ null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.lineItemNumber!==void 0)
 isFinite(data0))){let err2={instancePath:instancePath+"/lineItemNumber",schemaPath:"#/properties/lineItemNumber/type",keyword:"type",params:{type:"integer"}};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}if(typeof data0=="number"&&isFinite(data0)&&(data0<0||isNaN(data0))){let err3={instancePath:instancePath+"/lineI\
 temNumber",schemaPath:"#/properties/lineItemNumber/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err3]:vErrors.push(err3),
-errors++}}data.link!==void 0&&(validate121(data.link,{instancePath:instancePath+"/link",parentData:data,parentDataProperty:"link",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate121.errors:vErrors.concat(validate121.errors),errors=vErrors.length))}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{
+errors++}}data.link!==void 0&&(validate131(data.link,{instancePath:instancePath+"/link",parentData:data,parentDataProperty:"link",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate131.errors:vErrors.concat(validate131.errors),errors=vErrors.length))}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate201.errors=vErrors,errors===0}validate201.evaluated={props:{lineItemNumber:!0,
 link:!0},dynamicProps:!1,dynamicItems:!1};var check50=validate203;function validate203(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate203.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
@@ -983,7 +981,7 @@ dynamicAnchors})||(vErrors=vErrors===null?validate208.errors:vErrors.concat(vali
 errors:vErrors.concat(validate183.errors),errors=vErrors.length)),data.attributes!==void 0&&(validate97(data.attributes,{instancePath:instancePath+"/attributes",
 parentData:data,parentDataProperty:"attributes",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate97.errors:vErrors.concat(validate97.errors),errors=vErrors.
 length))}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate210.
-errors=vErrors,errors===0}validate210.evaluated={props:{totalCount:!0,items:!0,links:!0,attributes:!0},dynamicProps:!1,dynamicItems:!1};var check54=validate137,
+errors=vErrors,errors===0}validate210.evaluated={props:{totalCount:!0,items:!0,links:!0,attributes:!0},dynamicProps:!1,dynamicItems:!1};var check54=validate117,
 check55=validate214;function validate214(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate214.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"){let err0={instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data!=="v1"){let err1={instancePath,schemaPath:"#/co\
@@ -1001,11 +999,11 @@ data))){let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"
 vErrors=[err1]:vErrors.push(err1),errors++}return validate217.errors=vErrors,errors===0}validate217.evaluated={dynamicProps:!1,dynamicItems:!1};var check59=validate218;function validate218(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate218.evaluated;
 evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,_errs1=errors;if(data!=="\0unio\
 n"){let err0={instancePath,schemaPath:"#/anyOf/0/const",keyword:"const",params:{allowedValue:"\0union"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
-var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs2=errors;validate161(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate161.errors:vErrors.concat(validate161.errors),errors=vErrors.length);var _valid0=_errs2===errors;if(valid0=valid0||_valid0,_valid0){var props0={};
+var _valid0=_errs1===errors;valid0=valid0||_valid0;let _errs2=errors;validate144(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate144.errors:vErrors.concat(validate144.errors),errors=vErrors.length);var _valid0=_errs2===errors;if(valid0=valid0||_valid0,_valid0){var props0={};
 props0.statusCode=!0,props0.message=!0}let _errs3=errors;if(data!=="\0branch"){let err1={instancePath,schemaPath:"#/anyOf/2/const",keyword:"const",params:{allowedValue:"\
-\0branch"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;valid0=valid0||_valid0;let _errs4=errors;validate160(data,{instancePath,
-parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate160.errors:vErrors.concat(validate160.errors),errors=vErrors.length);var _valid0=_errs4===
+\0branch"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;valid0=valid0||_valid0;let _errs4=errors;validate143(data,{instancePath,
+parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate143.errors:vErrors.concat(validate143.errors),errors=vErrors.length);var _valid0=_errs4===
 errors;if(valid0=valid0||_valid0,_valid0&&props0!==!0&&(props0=props0||{},props0.code=!0,props0.description=!0,props0.data=!0,props0.source=!0,props0.message=!0,
 props0.errorName=!0,props0.isRetryable=!0,props0.parameters=!0,props0.errorMessageExtended=!0),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:
 vErrors=null);else{let err2={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate218.

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { staleFiles, writeOutputs } from "./generate/outputs.ts";
 import { displayPath, SpecError } from "./generate/problems.ts";
-import { produce } from "./generate/produce.ts";
 
 const USAGE = `Usage: npm run generate -- [--check] [--spec <root file>] [--out <folder>]
   --check  write nothing; fail with the list of files that are not what the description gives
@@ -19,6 +18,8 @@ async function main(): Promise<number> {
     console.log(USAGE);
     return 0;
   }
+  // Loaded only now: the compilers behind it take a second that a wrong flag need not wait for.
+  const { produce } = await import("./generate/produce.ts");
   try {
     const outputs = await produce(options.spec);
     return options.check ? check(outputs, options.out) : write(outputs, options.out);

@@ -5,6 +5,7 @@ import {
   bundle,
   type Config,
   createConfig,
+  type Document,
   getLineColLocation,
   lintDocument,
   type NormalizedProblem,
@@ -42,19 +43,21 @@ export async function bundleSpec(specRoot: string): Promise<ApiDocument> {
 
 async function readAndBundle(specRoot: string, config: Config): Promise<ApiDocument> {
   const externalRefResolver = new BaseResolver(config.resolve);
-  const doc = await externalRefResolver.resolveDocument(null, specRoot, true);
+  const doc = await externalRefResolver.resolveDocument(null, specRoot, true).catch((error: unknown) => error);
   if (doc instanceof YamlParseError) {
     throw new SpecError([{ file: specRoot, line: doc.line, reason: reasonOf(doc) }]);
   }
   if (doc instanceof Error) throw new SpecError([{ file: specRoot, line: 1, reason: doc.message }]);
-  if (!isObject(doc.parsed) || !String(doc.parsed.openapi).startsWith("3.1")) {
-    throw new SpecError([{ file: specRoot, line: 1, reason: "not an OpenAPI 3.1 document" }]);
-  }
+  if (!isDocument(doc)) throw new SpecError([{ file: specRoot, line: 1, reason: "not an OpenAPI 3.1 document" }]);
   refuse(await lintDocument({ document: doc, config: config.styleguide, externalRefResolver }));
   const result = await bundle({ config, doc, externalRefResolver });
   // A warning here means that two schemas claim one name: the types would come out under invented ones.
   refuse(result.problems);
   return asApiDocument(result.bundle.parsed, specRoot);
+}
+
+function isDocument(doc: unknown): doc is Document {
+  return isObject(doc) && isObject(doc.parsed) && String(doc.parsed.openapi).startsWith("3.1");
 }
 
 function refuse(problems: readonly NormalizedProblem[]): void {
