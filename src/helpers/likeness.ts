@@ -8,10 +8,10 @@ export interface OrderedLine {
   lineItem: OrderLineItem;
 }
 
-/** Points for the catalog item and the quantity both being the same; what else agrees adds or takes a few. */
-export const SAME_PURCHASE = 400;
+/** The parent of a line that is no add-on, so that it is not taken for one. */
+export const NO_PARENT = "none";
 
-/** Enough to be sure that a lower score is a lack of the catalog item or the quantity, or another term. */
+/** Another term is another purchase; the other details only tell lines apart that are alike otherwise. */
 const TERM = 20;
 const DETAIL = 2;
 

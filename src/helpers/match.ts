@@ -2,12 +2,15 @@
 // compared with whole orders; what fits exactly goes first, in the order of the cart.
 import type { Cart, Order } from "../../generated/schema.ts";
 import { errorOf, type PlacedLine, placedLines } from "./cart-lines.ts";
-import { isSamePurchase, likeness, type OrderedLine } from "./likeness.ts";
+import { isSamePurchase, likeness, NO_PARENT, type OrderedLine } from "./likeness.ts";
 import { eachOnce } from "./order-list.ts";
-import { objects } from "./wire.ts";
+import { idOf, objects } from "./wire.ts";
 
 /** Above any sum of likenesses: how complete a fit is counts before how good it is. */
 const COMPLETE = 1e9;
+
+/** Less than any detail: what a line's add-ons say about it decides between lines that are alike otherwise. */
+const KIN = 1e-4;
 
 interface Pair {
   line: PlacedLine;
@@ -23,18 +26,42 @@ interface Fit {
   rank: number;
 }
 
-/** The lines of `open` on those of `free`, best pairs first; equal ones stay in order. */
+/** Both families: add-ons by their base in the cart, and by their parent subscription in the orders. */
+interface Families {
+  addOns: Map<PlacedLine, PlacedLine[]>;
+  children: Map<string, OrderedLine[]>;
+}
+
+function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function familiesOf(lines: Iterable<PlacedLine>, ordered: OrderedLine[]): Families {
+  const families: Families = { addOns: new Map(), children: new Map() };
+  for (const line of lines) if (line.base) pushTo(families.addOns, line.base, line);
+  for (const line of ordered) pushTo(families.children, idOf(line.lineItem.parentSubscriptionId), line);
+  families.children.delete("");
+  return families;
+}
+
+/** `lines` on `candidates`, best pairs first; equal ones stay in order. */
 function pairUp(
-  open: PlacedLine[],
-  free: OrderedLine[],
-  subscriptionOf: (line: PlacedLine) => string | undefined,
+  lines: PlacedLine[],
+  candidates: OrderedLine[],
+  families: Families,
+  parentOf: (line: PlacedLine) => string | undefined,
 ): Pair[] {
   const pairs: Pair[] = [];
-  for (const line of open) {
-    const parent = line.base && subscriptionOf(line.base);
-    for (const ordered of free) {
-      const points = likeness(line.lineItem, ordered, parent);
-      if (points > 0) pairs.push({ line, ordered, points });
+  for (const line of lines) {
+    const addOns = families.addOns.get(line) ?? [];
+    for (const ordered of candidates) {
+      const points = likeness(line.lineItem, ordered, line.base ? parentOf(line.base) : NO_PARENT);
+      if (points <= 0) continue;
+      const children = addOns.length > 0 ? families.children.get(idOf(ordered.lineItem.subscriptionId)) : undefined;
+      const kin = children ? total(pairUp(addOns, children, families, () => undefined)) * KIN : 0;
+      pairs.push({ line, ordered, points: points + kin });
     }
   }
   const used = new Set<PlacedLine | OrderedLine>();
@@ -47,19 +74,28 @@ function pairUp(
     });
 }
 
+function total(pairs: Pair[]): number {
+  return pairs.reduce((sum, { points }) => sum + points, 0);
+}
+
 /** Bases first: an add-on is told by the subscription that its base became. */
-function propose(open: Set<PlacedLine>, free: Set<OrderedLine>, taken: Map<PlacedLine, OrderedLine>): Fit | undefined {
-  const lines = [...open];
+function propose(
+  open: Set<PlacedLine>,
+  free: Set<OrderedLine>,
+  families: Families,
+  taken: Map<PlacedLine, OrderedLine>,
+): Fit | undefined {
   const pairs: Pair[] = [];
-  const subscriptionOf = (base: PlacedLine): string | undefined =>
+  const parentOf = (base: PlacedLine): string | undefined =>
     (taken.get(base) ?? pairs.find(({ line }) => line === base)?.ordered)?.lineItem.subscriptionId;
+  const lines = [...open];
   for (const part of [lines.filter(({ base }) => !base), lines.filter(({ base }) => base)]) {
     const rest = [...free].filter((candidate) => !pairs.some(({ ordered }) => ordered === candidate));
-    pairs.push(...pairUp(part, rest, subscriptionOf));
+    pairs.push(...pairUp(part, rest, families, parentOf));
   }
   if (pairs.length === 0) return undefined;
   const whole = pairs.length === open.size ? (pairs.length === free.size ? 2 : 1) : 0;
-  return { open, free, pairs, rank: whole * COMPLETE + pairs.reduce((sum, { points }) => sum + points, 0) };
+  return { open, free, pairs, rank: whole * COMPLETE + total(pairs) };
 }
 
 /** Takes the best fits until those left depend on what has just been taken. */
@@ -86,8 +122,20 @@ export function matchLines(groups: PlacedLine[][], orders: Order[]): Map<PlacedL
   const taken = new Map<PlacedLine, OrderedLine>();
   const open = groups.map((lines) => new Set(lines));
   const free = orders.map((order) => new Set(objects(order.lineItems).map((lineItem) => ({ order, lineItem }))));
+  const lines = new Set(groups.flat());
+  const families = familiesOf(
+    lines,
+    free.flatMap((ordered) => [...ordered]),
+  );
+  const fitsOf = (some: Set<PlacedLine>[]): Fit[] =>
+    some.flatMap((group) => free.flatMap((ordered) => propose(group, ordered, families, taken) ?? []));
+  const waits = ({ base }: PlacedLine, group: Set<PlacedLine>): boolean =>
+    base !== undefined && lines.has(base) && !group.has(base) && !taken.has(base);
   for (;;) {
-    const fits = open.flatMap((lines) => free.flatMap((ordered) => propose(lines, ordered, taken) ?? []));
+    // Whole orders first, and a group whose add-ons have their base in another group after that one.
+    const ready = open.filter((group) => ![...group].some((line) => waits(line, group)));
+    const whole = fitsOf(ready).filter(({ rank }) => rank >= 2 * COMPLETE);
+    const fits = whole.length > 0 ? whole : fitsOf(open);
     if (fits.length === 0) return taken;
     takeBest(fits, taken);
   }
@@ -98,9 +146,7 @@ export function buyableGroups(lines: PlacedLine[], failed?: (group: string) => b
   const groups = new Map<string, PlacedLine[]>();
   for (const line of lines) {
     if (errorOf(line.lineItem) || failed?.(line.group)) continue;
-    const members = groups.get(line.group);
-    if (members) members.push(line);
-    else groups.set(line.group, [line]);
+    pushTo(groups, line.group, line);
   }
   return groups;
 }
