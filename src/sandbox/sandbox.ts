@@ -1,0 +1,145 @@
+// PartnerCenterSandbox: a Partner Center for carts and orders that lives in this process.
+import type { Order } from "../../generated/schema.ts";
+import { type CatalogItem, createCatalog } from "./catalog.ts";
+import { createClock } from "./clock.ts";
+import { defaultCatalog } from "./default-catalog.ts";
+import { createFaults, type Fault, type Faults, type InjectedFault, randomFaults } from "./faults.ts";
+import { createFetch } from "./fetch.ts";
+import { createRandom } from "./random.ts";
+import type { RecordedRequest, Violation } from "./records.ts";
+import { viewOrder } from "./rules/views.ts";
+import { type Listening, listen } from "./server.ts";
+import { createService } from "./service.ts";
+import { createState } from "./state.ts";
+import { createThrottle, type RateLimitSettings } from "./throttle.ts";
+import type { Receive } from "./wire/http.ts";
+import type { World } from "./world.ts";
+
+/** How a sandbox is to behave. Times are ms of its own clock. */
+export interface SandboxOptions {
+  /** The same seed and the same calls give the same ids. Default 1. */
+  readonly seed?: number;
+  /** From an order to its subscriptions; default 2000, 0 for at once. */
+  readonly provisioningDelay?: number;
+  /** Default false: no limit. The documented one is 500 a minute. */
+  readonly rateLimit?: RateLimitSettings | false;
+  /** What time it is; `advance` adds to it. Default: the machine's clock. */
+  readonly now?: () => Date;
+  /** What is sold, instead of `defaultCatalog`; spread that one to add to it. */
+  readonly catalog?: readonly CatalogItem[];
+  /** How long a new order stays out of the list of orders; default 0. The documentation speaks of up to 15 minutes. */
+  readonly listLag?: number;
+  /** Orders on a page of the list; default 100. */
+  readonly pageSize?: number;
+  /** Probability, 0 to 1, that a call meets a random fault; default 0. The seed decides which. */
+  readonly faultRate?: number;
+  /** What random faults are drawn from; default `randomFaults`. */
+  readonly faultMix?: readonly Fault[];
+  /** Told of every request, as it is recorded. */
+  readonly onRequest?: (request: RecordedRequest) => void;
+  /** How many requests `requests` keeps, the latest; default all. */
+  readonly keepRequests?: number;
+}
+
+/**
+ * A stateful Partner Center for carts and orders, for demos and for tests of what uses one. It keeps the contract of the API description,
+ * over real HTTP (`listen`) or in process (`fetch`), with a clock of its own and faults to order.
+ *
+ * Any bearer token will do; one that begins with `app-only` (or a JWT whose `idtyp` is `app`) has no user, `wrong-audience` and `no-mfa` are
+ * refused with codes 900420 and 900421. Any GUID is a customer; `refusedCustomerId(code)` makes those that are refused. What goes wrong by
+ * product is in `defaultCatalog`. A purchase order whose `customerPrice` is 0 is turned down.
+ *
+ * @example
+ * const sandbox = new PartnerCenterSandbox({ provisioningDelay: 0 });
+ * const client = new PartnerCenterClient({ credential: () => "any", fetch: sandbox.fetch });
+ */
+export class PartnerCenterSandbox {
+  /** Answers in process, whatever the host of the URL. Takes what the platform's `fetch` takes. */
+  readonly fetch: typeof globalThis.fetch;
+  /** Every request it saw, in the order they were answered. */
+  readonly requests: RecordedRequest[] = [];
+  /** Answers of its own that were not as described; empty unless the sandbox has a bug. */
+  readonly violations: Violation[] = [];
+  readonly #world: World;
+  readonly #receive: Receive;
+  readonly #faults: Faults;
+  readonly #restart: () => void;
+
+  constructor(options: SandboxOptions = {}) {
+    const { seed = 1, rateLimit = false, keepRequests = Number.POSITIVE_INFINITY } = options;
+    const clock = createClock(options.now);
+    const state = createState();
+    this.#faults = createFaults(options.faultRate ?? 0, options.faultMix ?? randomFaults, createRandom(seed, 2));
+    const ids = createRandom(seed);
+    const throttle = createThrottle(rateLimit, clock);
+    this.#world = {
+      clock,
+      state,
+      ids,
+      catalog: createCatalog(options.catalog ?? defaultCatalog),
+      settings: {
+        provisioningDelay: options.provisioningDelay ?? 2000,
+        listLag: options.listLag ?? 0,
+        pageSize: options.pageSize ?? 100,
+      },
+      user: createRandom(seed, 3).guid(),
+    };
+    this.#receive = createService({
+      world: this.#world,
+      faults: this.#faults,
+      throttle,
+      traces: createRandom(seed, 1),
+      record: (request) => {
+        this.requests.push(request);
+        if (this.requests.length > keepRequests) this.requests.shift();
+        options.onRequest?.(request);
+      },
+      violate: (violation) => this.violations.push(violation),
+    });
+    this.fetch = createFetch(this.#receive);
+    this.#restart = () => {
+      state.clear();
+      this.#faults.clear();
+      clock.reset();
+      ids.restart();
+      throttle.reset();
+      this.requests.length = 0;
+      this.violations.length = 0;
+    };
+  }
+
+  /**
+   * Serves over HTTP on 127.0.0.1, on a free port unless told which. `url` has no `/v1`, as the client adds it. `close` ends at once, whatever
+   * is still under way.
+   *
+   * @throws Error in one line when the port is in use.
+   */
+  listen(port = 0): Promise<Listening> {
+    return listen(this.#receive, port);
+  }
+
+  /**
+   * Breaks the next `times` (default 1) calls of `operation` (`*` for any). Faults wait in a queue; each call meets the first that is meant for it.
+   *
+   * @throws TypeError for a fault that makes no sense.
+   */
+  inject(fault: InjectedFault): void {
+    this.#faults.inject(fault);
+  }
+
+  /** Moves its clock by `ms`: carts expire, provisioning ends, rate limit windows close. */
+  advance(ms: number): void {
+    this.#world.clock.advance(ms);
+  }
+
+  /** What was really bought for a customer, oldest first, with prices. */
+  orders(customerId: string): Order[] {
+    const { orders } = this.#world.state.customer(customerId);
+    return [...orders.values()].map((order) => viewOrder(this.#world, order, { prices: true }));
+  }
+
+  /** Forgets everything: carts, orders, stored answers, faults, requests, added time. Ids begin again from the seed. */
+  reset(): void {
+    this.#restart();
+  }
+}
