@@ -4,6 +4,10 @@ import { InvalidArgumentError } from "../errors.ts";
 import { parseTimestamp } from "./timestamp.ts";
 import { given } from "./wire.ts";
 
+function expiryOf(cart: Cart, operation: string): Date | undefined {
+  return parseTimestamp(given(cart, "cart", operation).expirationTimestamp);
+}
+
 /**
  * When the cart expires, to the millisecond. A timestamp without a zone is read as UTC.
  *
@@ -18,7 +22,7 @@ import { given } from "./wire.ts";
  * expiresAt({ ...cart, expirationTimestamp: "0001-01-01T00:00:00" }); // => undefined
  */
 export function expiresAt(cart: Cart): Date | undefined {
-  return parseTimestamp(given(cart, "cart", "expiresAt").expirationTimestamp);
+  return expiryOf(cart, "expiresAt");
 }
 
 /**
@@ -35,7 +39,7 @@ export function expiresAt(cart: Cart): Date | undefined {
  * isExpired(cart); // => true
  */
 export function isExpired(cart: Cart, now: Date = new Date()): boolean {
-  const expiry = expiresAt(cart);
+  const expiry = expiryOf(cart, "isExpired");
   if (!(now instanceof Date) || Number.isNaN(now.getTime())) {
     throw new InvalidArgumentError("now", "must be a valid Date", "isExpired");
   }
