@@ -15,13 +15,14 @@ import { emitValidators, emitValidatorTypes } from "./validators.ts";
 export async function produce(specRoot: string): Promise<ReadonlyMap<string, string>> {
   const [bundled, codes] = await collectProblems(bundleSpec(specRoot), () => readErrorCodes(specRoot));
   const document = inlineErrorTables(bundled, codes);
+  const [types, validators] = await Promise.all([emitTypes(document), emitValidators(document)]);
   return new Map([
     ["error-codes.ts", withHeader("The error codes of the API", emitErrorCodes(codes))],
     ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],
     ["operations.ts", withHeader("The operations of the API", emitOperations(document))],
-    ["schema.ts", withHeader("The types of the API", await emitTypes(document))],
+    ["schema.ts", withHeader("The types of the API", types)],
     ["validators.d.ts", withHeader("Checks against the description", emitValidatorTypes(document))],
-    ["validators.js", withHeader("Checks against the description", await emitValidators(document))],
+    ["validators.js", withHeader("Checks against the description", validators)],
   ]);
 }
 
