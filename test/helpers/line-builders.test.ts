@@ -1,0 +1,243 @@
+// The line builders: each makes a line that the spec's schema accepts, and refuses what could not be bought.
+import { describe, expect, it } from "vitest";
+import type { NewCartLineItem } from "../../generated/schema.ts";
+import { validateRequest, validateSchema } from "../../generated/validators.js";
+import { InvalidArgumentError } from "../../src/errors.ts";
+import {
+  addOnLine,
+  azurePlanLine,
+  indirectReseller,
+  licenseLine,
+  reservationLine,
+  savingsPlanLine,
+  softwareLine,
+  trialLine,
+  withAddOns,
+} from "../../src/helpers/index.ts";
+import { fromWire, frozen } from "./support.ts";
+
+const catalogItemId = "CFQ7TTC0LF8S:0001:CFQ7TTC0N81H";
+const guid = "1C461A25-F729-4FA5-AADB-280947DD05E8";
+const license = frozen({ catalogItemId, quantity: 25, termDuration: "P1Y", billingCycle: "annual" });
+const reservation = frozen({
+  catalogItemId,
+  quantity: 2,
+  termDuration: "P3Y",
+  scope: "shared" as const,
+  subscriptionId: guid,
+});
+const plan = frozen({ catalogItemId, termDuration: "P1Y", commitment: { amount: 1.25, currency: "USD" } });
+const sharedPlan = frozen({ ...plan, scope: "shared" as const, subscriptionId: guid });
+const addOn = frozen({ ...license, parentSubscriptionId: guid });
+const extras = frozen({
+  friendlyName: "Berlin",
+  promotionId: "39NFJQT1Q5KL",
+  customTermEndDate: "2025-01-31T00:00:00Z",
+  participants: indirectReseller({ transactionReseller: "4847383", additional: ["1", "2", "3", "4", "5"] }),
+  attestationAccepted: true,
+});
+
+const built: [string, NewCartLineItem, NewCartLineItem][] = [
+  ["a licence", licenseLine(license), license],
+  ["a licence with everything", licenseLine({ ...license, ...extras }), { ...license, ...extras }],
+  ["an Azure plan", azurePlanLine({ catalogItemId }), { catalogItemId, quantity: 1, billingCycle: "monthly" }],
+  [
+    "a legacy Azure offer",
+    azurePlanLine({ catalogItemId: "MS-AZR-0145P", friendlyName: "Azure" }),
+    { catalogItemId: "MS-AZR-0145P", quantity: 1, billingCycle: "monthly", friendlyName: "Azure" },
+  ],
+  [
+    "a reservation",
+    reservationLine(reservation),
+    {
+      catalogItemId,
+      quantity: 2,
+      termDuration: "P3Y",
+      billingCycle: "one_time",
+      provisioningContext: { scope: "shared", subscriptionId: guid },
+    },
+  ],
+  [
+    "a reservation billed monthly",
+    reservationLine({ ...reservation, scope: "single", billingCycle: "monthly" }),
+    {
+      catalogItemId,
+      quantity: 2,
+      termDuration: "P3Y",
+      billingCycle: "monthly",
+      provisioningContext: { scope: "single", subscriptionId: guid },
+    },
+  ],
+  [
+    "a shared savings plan",
+    savingsPlanLine(sharedPlan),
+    {
+      catalogItemId,
+      quantity: 1,
+      termDuration: "P1Y",
+      billingCycle: "monthly",
+      provisioningContext: { scope: "shared", subscriptionId: guid },
+      purchaseCommitment: { amount: 1.25, currency: "USD", grain: "Hourly" },
+    },
+  ],
+  [
+    "a savings plan of one subscription, paid once",
+    savingsPlanLine({ ...plan, scope: "single", entitlementId: guid, billingCycle: "one_time" }),
+    {
+      catalogItemId,
+      quantity: 1,
+      termDuration: "P1Y",
+      billingCycle: "one_time",
+      provisioningContext: { scope: "single", entitlementId: guid },
+      purchaseCommitment: { amount: 1.25, currency: "USD", grain: "Hourly" },
+    },
+  ],
+  ["software", softwareLine({ catalogItemId, quantity: 3 }), { catalogItemId, quantity: 3, billingCycle: "one_time" }],
+  [
+    "an add-on to an existing subscription",
+    addOnLine(addOn),
+    { ...license, provisioningContext: { ParentSubscriptionId: guid } },
+  ],
+  [
+    "an add-on to a new base",
+    withAddOns(withAddOns(licenseLine(license), [licenseLine(license)]), [licenseLine({ ...license, quantity: 2 })]),
+    { ...license, addonItems: [license, { ...license, quantity: 2 }] },
+  ],
+  [
+    "a trial",
+    trialLine({ catalogItemId, quantity: 10, renewsTo: "P1Y" }),
+    { catalogItemId, quantity: 10, termDuration: "P1M", billingCycle: "none", renewsTo: { termDuration: "P1Y" } },
+  ],
+  [
+    "a trial of another length",
+    trialLine({ catalogItemId, quantity: 10, termDuration: "P3M", renewsTo: "P1M" }),
+    { catalogItemId, quantity: 10, termDuration: "P3M", billingCycle: "none", renewsTo: { termDuration: "P1M" } },
+  ],
+];
+
+describe("a built line", () => {
+  it.each(built)("for %s holds what its kind needs and nothing else", (_, line, expected) => {
+    expect(line).toStrictEqual(expected);
+  });
+
+  it.each(built)("for %s is accepted by the spec", (_, line) => {
+    expect(validateSchema("NewCartLineItem", line)).toEqual([]);
+    expect(validateRequest("createCart", { lineItems: [line] })).toEqual([]);
+  });
+
+  it("leaves out options that are undefined or null", () => {
+    const options = fromWire<typeof license>({ ...license, friendlyName: null, promotionId: "" });
+    const loose = { ...options };
+    Object.assign(loose, { participants: undefined });
+    expect(licenseLine(loose)).toStrictEqual(license);
+  });
+});
+
+describe("what could not be bought is refused", () => {
+  const wrong: [string, (options: never) => unknown, unknown, string][] = [
+    ["licenseLine", licenseLine, { ...license, quantity: 0 }, "options.quantity"],
+    ["licenseLine", licenseLine, { ...license, quantity: 2 ** 53 }, "options.quantity"],
+    ["licenseLine", licenseLine, { ...license, catalogItemId: " " }, "options.catalogItemId"],
+    ["licenseLine", licenseLine, { ...license, billingCycle: null }, "options.billingCycle"],
+    ["licenseLine", licenseLine, { ...license, termDuration: "1 year" }, "options.termDuration"],
+    ["licenseLine", licenseLine, { ...license, termDuration: null }, "options.termDuration"],
+    ["licenseLine", licenseLine, { ...license, termDuration: "P" }, "options.termDuration"],
+    ["azurePlanLine", azurePlanLine, {}, "options.catalogItemId"],
+    ["reservationLine", reservationLine, { ...reservation, scope: "Shared" }, "options.scope"],
+    ["reservationLine", reservationLine, { ...reservation, subscriptionId: "" }, "options.subscriptionId"],
+    ["reservationLine", reservationLine, { ...reservation, termDuration: "" }, "options.termDuration"],
+    ["savingsPlanLine", savingsPlanLine, { ...plan, scope: "single", subscriptionId: guid }, "options.entitlementId"],
+    ["savingsPlanLine", savingsPlanLine, { ...plan, scope: "shared", entitlementId: guid }, "options.subscriptionId"],
+    ["savingsPlanLine", savingsPlanLine, { ...sharedPlan, scope: "all" }, "options.scope"],
+    ["savingsPlanLine", savingsPlanLine, { ...sharedPlan, termDuration: "3Y" }, "options.termDuration"],
+    ["savingsPlanLine", savingsPlanLine, { ...sharedPlan, commitment: null }, "options.commitment"],
+    [
+      "savingsPlanLine",
+      savingsPlanLine,
+      { ...sharedPlan, commitment: { amount: 0, currency: "USD" } },
+      "options.commitment.amount",
+    ],
+    ["savingsPlanLine", savingsPlanLine, { ...sharedPlan, commitment: { amount: 1 } }, "options.commitment.currency"],
+    ["softwareLine", softwareLine, { catalogItemId, quantity: -1 }, "options.quantity"],
+    ["addOnLine", addOnLine, license, "options.parentSubscriptionId"],
+    ["addOnLine", addOnLine, { ...addOn, termDuration: "Y" }, "options.termDuration"],
+    ["trialLine", trialLine, { catalogItemId, quantity: 1, renewsTo: "yes" }, "options.renewsTo"],
+    [
+      "trialLine",
+      trialLine,
+      { catalogItemId, quantity: 1, termDuration: "x", renewsTo: "P1Y" },
+      "options.termDuration",
+    ],
+    ["trialLine", trialLine, { catalogItemId, quantity: 0.5, renewsTo: "P1Y" }, "options.quantity"],
+    ["indirectReseller", indirectReseller, { transactionReseller: "Fabrikam" }, "resellers.transactionReseller"],
+    [
+      "indirectReseller",
+      indirectReseller,
+      { transactionReseller: "1", additional: ["2", ""] },
+      "resellers.additional[1]",
+    ],
+    ["indirectReseller", indirectReseller, { transactionReseller: "1", additional: ["1"] }, "resellers.additional[0]"],
+    ["indirectReseller", indirectReseller, { transactionReseller: "1", additional: "2" }, "resellers.additional"],
+    [
+      "indirectReseller",
+      indirectReseller,
+      { transactionReseller: "1", additional: [..."234567"] },
+      "resellers.additional",
+    ],
+  ];
+
+  it.each(wrong)("by %s, case %#", (operation, build, options, argument) => {
+    const act = (): unknown => build(fromWire<never>(options));
+    expect(act).toThrow(InvalidArgumentError);
+    expect(act).toThrow(expect.objectContaining({ argument, operation, outcome: "not-sent" }));
+  });
+
+  const all = { licenseLine, azurePlanLine, reservationLine, savingsPlanLine, softwareLine, addOnLine, trialLine };
+
+  it.each(Object.entries(all))("by %s, when there are no options", (operation, build: (options: never) => unknown) => {
+    const act = (): unknown => build(fromWire<never>(null));
+    expect(act).toThrow(expect.objectContaining({ argument: "options", operation }));
+  });
+});
+
+describe("withAddOns", () => {
+  it("leaves its arguments as they are", () => {
+    const addOns = frozen([license]);
+    expect(withAddOns(license, addOns)).toStrictEqual({ ...license, addonItems: [license] });
+    expect(license).not.toHaveProperty("addonItems");
+  });
+
+  it("takes a null list of add-ons that the base has for none", () => {
+    const line = fromWire<NewCartLineItem>({ ...license, addonItems: null });
+    expect(withAddOns(line, [license]).addonItems).toEqual([license]);
+  });
+
+  it.each([
+    ["a base that can't be bought", { ...license, quantity: 0 }, [license], "line.quantity"],
+    ["an add-on that can't be bought", license, [license, { ...license, quantity: 0 }], "addOns[1].quantity"],
+    ["an add-on to an existing subscription", license, [addOnLine(addOn)], "addOns[0]"],
+    ["no list", license, license, "addOns"],
+    ["no base", null, [license], "line"],
+  ])("refuses %s", (_, line, addOns, argument) => {
+    expect(() => withAddOns(fromWire(line), fromWire(addOns))).toThrow(
+      expect.objectContaining({ argument, operation: "withAddOns" }),
+    );
+  });
+});
+
+describe("indirectReseller", () => {
+  it("names the transaction reseller first, then up to five additional ones", () => {
+    const additional = ["1", "2", "3", "4", "5"];
+    expect(indirectReseller({ transactionReseller: "4847383", additional })).toEqual([
+      { key: "transaction_reseller", value: "4847383" },
+      ...additional.map((value) => ({ key: "additional_transaction_reseller", value })),
+    ]);
+  });
+
+  it("says how many there may be", () => {
+    const resellers = { transactionReseller: "9", additional: ["1", "2", "3", "4", "5", "6"] };
+    expect(() => indirectReseller(resellers)).toThrow(
+      "indirectReseller: resellers.additional must be at most 5, got 6",
+    );
+  });
+});
