@@ -132,11 +132,19 @@ export function show(value: unknown): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
-/** Throws for what neither a client nor a call can use: times, retries, ids, headers of a wrong kind. */
+/** Throws unless the times and retries of a client or a call are in range. */
+export function checkTimes(
+  { timeout, deadline, retry }: Pick<PartnerCenterClientOptions, "timeout" | "deadline" | "retry">,
+  operation?: string,
+): void {
+  checkNumber(timeout, "timeout", 1, operation);
+  checkNumber(deadline, "deadline", 1, operation);
+  checkRetry(retry, operation);
+}
+
+/** Throws unless what every call takes can be used. */
 export function checkCommon(options: CallOptions, operation?: string): void {
-  checkNumber(options.timeout, "timeout", 1, operation);
-  checkNumber(options.deadline, "deadline", 1, operation);
-  checkRetry(options.retry, operation);
+  checkTimes(options, operation);
   checkGuid(options.requestId, "requestId", operation);
   checkGuid(options.correlationId, "correlationId", operation);
   if (

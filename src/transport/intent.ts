@@ -64,8 +64,11 @@ export interface Success {
 export class IntentFailed {
   readonly error: PartnerCenterError;
   readonly answer: Answer | undefined;
-  constructor(error: PartnerCenterError, answer?: Answer) {
+  /** Every token sent, to be cut out of the answer. */
+  readonly tokens: readonly string[];
+  constructor(error: PartnerCenterError, tokens: readonly string[], answer?: Answer) {
     this.error = error;
+    this.tokens = tokens;
     this.answer = answer;
   }
 }
@@ -155,7 +158,7 @@ class Run {
       return await (refused ? tokens.renew(refused, wait) : tokens.get(wait));
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
-      throw new IntentFailed(noToken(this.#progress, error));
+      this.#fail(noToken(this.#progress, error));
     }
   }
 
@@ -167,18 +170,18 @@ class Run {
     const onWait = (waitMs: number): void => {
       if (waitMs > 0) this.#emit({ type: "throttle", scope, waitMs });
     };
-    if (left <= 0) throw new IntentFailed(failed(this.#progress, undefined, "the deadline passed"));
+    if (left <= 0) this.#fail(failed(this.#progress, undefined, "the deadline passed"));
     try {
       await this.#engine.gate.enter({ scope, order: this.#order, left, patience: retry ? left : 0, signal, onWait });
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
       if (error instanceof GateClosed) {
         const note = " The rate limit leaves no room for it before its deadline.";
-        throw new IntentFailed(refused(this.#progress, error.refusal, note), this.#throttled);
+        this.#fail(refused(this.#progress, error.refusal, note), this.#throttled);
       }
       if (error === TIME_IS_UP)
-        throw new IntentFailed(failed(this.#progress, undefined, "the deadline passed while it waited for its turn"));
-      throw new IntentFailed(failed(this.#progress, error));
+        this.#fail(failed(this.#progress, undefined, "the deadline passed while it waited for its turn"));
+      this.#fail(failed(this.#progress, error));
     }
   }
 
@@ -241,7 +244,8 @@ class Run {
     }
     const given =
       !retry || (next === "wait" ? spent >= MOST_WAITS : next !== "retry" || spent + 1 >= retry.maxAttempts);
-    if (given || delay > this.#left() || (next === "retry" && !this.#engine.quota.take())) this.#fail(met);
+    if (given || delay > this.#left() || (next === "retry" && !this.#engine.quota.take()))
+      this.#fail(this.#errorFor(met), "status" in met ? met : undefined);
     // A throttled call waits at the gate, with all others.
     if (throttled) return;
     if (newId) await this.#nextId();
@@ -249,8 +253,8 @@ class Run {
     await sleep(delay, signal);
   }
 
-  #fail(met: Answer | Failure): never {
-    throw new IntentFailed(this.#errorFor(met), "status" in met ? met : undefined);
+  #fail(error: PartnerCenterError, answer?: Answer): never {
+    throw new IntentFailed(error, this.#progress.tokens, answer);
   }
 
   #errorFor(met: Answer | Failure): PartnerCenterError {

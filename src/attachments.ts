@@ -1,0 +1,170 @@
+// The purchase orders and tender documents of an order.
+import type { AttachmentMetadata, OrderAttachment } from "../generated/schema.ts";
+import { checkId } from "./check.ts";
+import { InvalidArgumentError } from "./errors.ts";
+import { type CallOptions, checkNumber, show } from "./options.ts";
+import { itemsOf } from "./orders.ts";
+import type { Customer } from "./session.ts";
+import type { Call } from "./transport/intent.ts";
+import { TIME_IS_UP, within } from "./transport/wait.ts";
+
+/** A file's bytes under a name. A stream is read into memory first, so that a retry can send it again. */
+export interface NamedFile {
+  name: string;
+  content: Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | string | ReadableStream<Uint8Array<ArrayBuffer>>;
+  /** Media type, e.g. `"application/pdf"`. */
+  type?: string;
+}
+
+/** A `File`, a `Blob` (it is called after its place), or bytes under a name. */
+export type AttachmentFile = File | Blob | NamedFile;
+
+/** What `upload` sends: the metadata, and files as purchase orders or tender documents. */
+export interface AttachmentUpload {
+  metadata: AttachmentMetadata;
+  /** Purchase orders. */
+  pofiles?: AttachmentFile | readonly AttachmentFile[];
+  /** Tender documents; a tender without them needs `metadata.tenderLink`. */
+  tenderfiles?: AttachmentFile | readonly AttachmentFile[];
+}
+
+/** Attachments of one customer's orders. */
+export class AttachmentOperations {
+  readonly #customer: Customer;
+
+  constructor(customer: Customer) {
+    this.#customer = customer;
+  }
+
+  /** Lists what is attached to an order (listOrderAttachments). */
+  async list(orderId: string, options?: CallOptions): Promise<OrderAttachment[]> {
+    const call = this.#customer.session.call("listOrderAttachments", options);
+    const path = this.#path(orderId, "listOrderAttachments");
+    const collection = await this.#customer.session.send(call, "listOrderAttachments", path, (api, fetch) =>
+      api.GET("/customers/{customer-id}/orders/{order-id}/attachments", { params: { path }, fetch }),
+    );
+    return itemsOf(collection);
+  }
+
+  /**
+   * Attaches files to an order (uploadOrderAttachments). Only its `MS-RequestId` keeps a repeat from attaching them again.
+   * Throws `InvalidArgumentError` for a stream that has been read already.
+   */
+  async upload(orderId: string, upload: AttachmentUpload, options?: CallOptions): Promise<OrderAttachment[]> {
+    const operation = "uploadOrderAttachments";
+    const call = this.#customer.session.call(operation, options);
+    const path = this.#path(orderId, operation);
+    checkMetadata(upload, operation);
+    const form = new FormData();
+    form.append("metadata", JSON.stringify(upload.metadata));
+    const body = {
+      metadata: upload.metadata,
+      pofiles: await filesOf(upload, "pofiles", call),
+      tenderfiles: await filesOf(upload, "tenderfiles", call),
+    };
+    for (const part of ["pofiles", "tenderfiles"] as const)
+      for (const file of body[part]) form.append(part, file, file.name);
+    const collection = await this.#customer.session.send(call, operation, path, (api, fetch) =>
+      api.POST("/customers/{customer-id}/orders/{order-id}/attachment", {
+        params: { path },
+        body,
+        bodySerializer: () => form,
+        fetch,
+      }),
+    );
+    return itemsOf(collection);
+  }
+
+  /** Downloads an attachment (downloadOrderAttachment). `maxBytes`: refuse to hold more than that. */
+  async download(orderId: string, attachmentId: string, options?: CallOptions & { maxBytes?: number }): Promise<Blob> {
+    const operation = "downloadOrderAttachment";
+    const call = this.#customer.session.call(operation, options, "maxBytes");
+    const maxBytes = options?.maxBytes;
+    checkNumber(maxBytes, "maxBytes", 0, operation);
+    const path = {
+      ...this.#path(orderId, operation),
+      "attachment-id": checkId(attachmentId, "attachmentId", operation),
+    };
+    return this.#customer.session.send<Blob>(
+      call,
+      operation,
+      path,
+      (api, fetch) =>
+        api.GET("/customers/{customer-id}/orders/{order-id}/attachment/{attachment-id}", {
+          params: { path },
+          parseAs: "blob",
+          fetch,
+        }),
+      { maxBytes },
+    );
+  }
+
+  #path(orderId: string, operation: string): { "customer-id": string; "order-id": string } {
+    return { "customer-id": this.#customer.customerId, "order-id": checkId(orderId, "orderId", operation) };
+  }
+}
+
+function checkMetadata({ metadata, tenderfiles }: AttachmentUpload, operation: string): void {
+  if (typeof metadata !== "object" || metadata === null)
+    throw new InvalidArgumentError("upload.metadata", `must be an object, not ${show(metadata)}`, operation);
+  for (const name of ["customerPrice", "currency"] as const) {
+    if (typeof metadata[name] !== "string" || metadata[name] === "")
+      throw new InvalidArgumentError(`upload.metadata.${name}`, "must be a non-empty string", operation);
+  }
+  const tender = metadata.isPartOfTender ?? metadata.isPartofTender;
+  if (tender && !metadata.tenderLink && listOf(tenderfiles).length === 0)
+    throw new InvalidArgumentError(
+      "upload.metadata.tenderLink",
+      "or tenderfiles must be given when isPartOfTender is true",
+      operation,
+    );
+}
+
+function listOf(files: AttachmentFile | readonly AttachmentFile[] | undefined): readonly AttachmentFile[] {
+  if (files === undefined) return [];
+  return Array.isArray(files) ? files : [files as AttachmentFile];
+}
+
+function filesOf(upload: AttachmentUpload, part: "pofiles" | "tenderfiles", call: Call): Promise<File[]> {
+  return Promise.all(listOf(upload[part]).map((file, index) => fileOf(file, `upload.${part}[${index}]`, call)));
+}
+
+async function fileOf(file: AttachmentFile, argument: string, call: Call): Promise<File> {
+  if (file instanceof File) return file;
+  if (file instanceof Blob)
+    return new File([file], argument.replace(/\W+/g, "-").replace(/-$/, ""), { type: file.type });
+  const { name, content, type = "" } = file ?? {};
+  if (typeof name !== "string" || name === "")
+    throw new InvalidArgumentError(argument, "must be a File, a Blob, or { name, content }", "uploadOrderAttachments");
+  const bytes = content instanceof ReadableStream ? await drain(content, `${argument}.content`, call) : content;
+  const known =
+    typeof bytes === "string" || bytes instanceof Blob || bytes instanceof ArrayBuffer || ArrayBuffer.isView(bytes);
+  if (!known)
+    throw new InvalidArgumentError(
+      `${argument}.content`,
+      "must be a Blob, bytes, a string or a stream",
+      "uploadOrderAttachments",
+    );
+  return new File([bytes], name, { type });
+}
+
+/** Reads a stream to its end, so that each attempt can send it. */
+async function drain(
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+  argument: string,
+  { deadlineAt, signal }: Call,
+): Promise<Blob> {
+  if (stream.locked)
+    throw new InvalidArgumentError(
+      argument,
+      "is a stream that is being read already; it can't be sent",
+      "uploadOrderAttachments",
+    );
+  try {
+    return await within(new Response(stream).blob(), deadlineAt - performance.now(), signal);
+  } catch (error) {
+    if (signal?.aborted) throw signal.reason;
+    const why = error === TIME_IS_UP ? "did not end before the deadline" : "failed, or has been read already";
+    throw new InvalidArgumentError(argument, `is a stream that ${why}; nothing was sent`, "uploadOrderAttachments");
+  }
+}

@@ -1,0 +1,77 @@
+// A checkout from the first try to the last: re-attempts of failed order groups, and one result for all rounds.
+import type { CartCheckoutResult, Order } from "../generated/schema.ts";
+import { PartnerCenterError } from "./errors.ts";
+import { clockSkew, recoverable, recoverCheckout } from "./recovery.ts";
+import { rememberAs } from "./response-of.ts";
+import type { Customer } from "./session.ts";
+import { backoffDelay } from "./transport/backoff.ts";
+import type { Call } from "./transport/intent.ts";
+import { sleep } from "./transport/wait.ts";
+
+/** A checkout as part of a call. */
+export interface Checkout {
+  customer: Customer;
+  call: Call;
+  cartId: string;
+  reattempts: number;
+  /** Sends the checkout once, as an intent of its own. */
+  once: () => Promise<CartCheckoutResult>;
+}
+
+/**
+ * Checks out, and again up to `reattempts` times while order groups fail. The result is the union of all rounds. A round
+ * that is refused leaves what was bought before it; one that ends unknown throws, with that in the error's `result`.
+ */
+export async function checkoutRounds(checkout: Checkout): Promise<CartCheckoutResult> {
+  const { call, reattempts } = checkout;
+  let result = await round(checkout, []);
+  for (let n = 0; n < reattempts && result.orderErrors?.length; n++) {
+    if (!(await pause(call, n))) return result;
+    try {
+      result = union(result, await round(checkout, result.orders));
+    } catch (error) {
+      if (!(error instanceof PartnerCenterError)) throw error;
+      if (error.outcome !== "unknown") return result;
+      error.result = result;
+      throw error;
+    }
+  }
+  return result;
+}
+
+/** One intent, and its recovery where the service says that the cart is bought already. */
+async function round(checkout: Checkout, bought: readonly Order[]): Promise<CartCheckoutResult> {
+  const started = Date.now();
+  try {
+    return tidy(await checkout.once());
+  } catch (error) {
+    // Only after an attempt that may have been carried out is "already submitted" this intent's own success.
+    if (!recoverable(error) || error.outcome !== "unknown") throw error;
+    return recoverCheckout(checkout, { error, since: started + clockSkew(error), bought });
+  }
+}
+
+/** Waits before the next round; false if there is no time, or no waiting is wanted. */
+async function pause({ retry, deadlineAt, signal }: Call, n: number): Promise<boolean> {
+  const delay = retry ? backoffDelay(n, retry.baseDelay, retry.maxDelay) : 0;
+  if (performance.now() + delay >= deadlineAt) return false;
+  await sleep(delay, signal);
+  return true;
+}
+
+/** A result as documented: one exchange shows a bare order in its place. */
+function tidy(answer: CartCheckoutResult | Order): CartCheckoutResult {
+  if ("orders" in answer && Array.isArray(answer.orders)) return answer;
+  if ("lineItems" in answer) return rememberAs({ orders: [answer] }, answer);
+  return rememberAs({ ...answer, orders: [] }, answer);
+}
+
+/** All orders of both, each id once, as last seen; the errors that are left. */
+export function union(before: CartCheckoutResult, after: CartCheckoutResult): CartCheckoutResult {
+  const orders = new Map<string, Order>();
+  for (const order of [...before.orders, ...after.orders]) orders.set(order.id.toLowerCase(), order);
+  const { orderErrors: _, ...rest } = { ...before, ...after };
+  const result: CartCheckoutResult = { ...rest, orders: [...orders.values()] };
+  if (after.orderErrors?.length) result.orderErrors = after.orderErrors;
+  return rememberAs(result, after);
+}

@@ -1,0 +1,148 @@
+// Options in, customers out: puts the client together, decides nothing.
+
+import type { paths } from "../generated/schema.ts";
+import { rawClient } from "./api.ts";
+import type { Client } from "./api-types.ts";
+import { CustomerClient } from "./customer.ts";
+import { resolveEndpoint } from "./endpoint.ts";
+import { InvalidArgumentError } from "./errors.ts";
+import {
+  type CallDefaults,
+  CLIENT_OPTIONS,
+  checkCommon,
+  checkGuid,
+  checkNames,
+  checkNumber,
+  checkTimes,
+  type PartnerCenterClientOptions,
+  show,
+} from "./options.ts";
+import { completeRetry, DEFAULT_RETRY, type Defaults, Session } from "./session.ts";
+import { Gate, type RateLimiter, type RateLimitOptions } from "./transport/gate.ts";
+import { baseHeaders, callerHeaders, checkHeaderValue } from "./transport/headers.ts";
+import { RetryQuota } from "./transport/quota.ts";
+import { type Credential, TokenCache } from "./transport/token.ts";
+
+/** A client for the carts and orders of Partner Center. Make one for a partner tenant, and share it: it holds the rate limit. */
+export class PartnerCenterClient {
+  readonly #session: Session;
+  #api: Client<paths> | undefined;
+
+  /** Throws `InvalidArgumentError` for an option that can't be used. */
+  constructor(options: PartnerCenterClientOptions) {
+    this.#session = options instanceof Session ? options : startSession(options);
+  }
+
+  /** Scopes to one customer tenant. Throws `InvalidArgumentError` unless `customerId` is a GUID. */
+  customer(customerId: string): CustomerClient {
+    if (customerId === undefined) throw new InvalidArgumentError("customerId", "must be a GUID");
+    checkGuid(customerId, "customerId");
+    return new CustomerClient(this.#session, customerId);
+  }
+
+  /** A client that shares the credential, rate limiter and retry quota, with other defaults. */
+  with(defaults: CallDefaults): PartnerCenterClient {
+    return Reflect.construct(PartnerCenterClient, [derive(this.#session, defaults)]) as PartnerCenterClient;
+  }
+
+  /** The generated openapi-fetch client, over the same headers, auth and retries. Returns `{ data, error, response }`. */
+  get api(): Client<paths> {
+    this.#api ??= rawClient(this.#session);
+    return this.#api;
+  }
+}
+
+function startSession(options: PartnerCenterClientOptions): Session {
+  if (options === undefined || options === null)
+    throw new InvalidArgumentError("options", "must be an object with a credential");
+  checkNames(options, CLIENT_OPTIONS);
+  const { locale = "en-US", applicationName, fetch, onEvent } = options;
+  checkTimes(options);
+  checkHeaderValue(locale, "locale");
+  if (applicationName !== undefined) checkHeaderValue(applicationName, "applicationName");
+  for (const [name, value] of Object.entries({ fetch, onEvent })) {
+    if (value !== undefined && typeof value !== "function")
+      throw new InvalidArgumentError(name, `must be a function, not ${show(value)}`);
+  }
+  const { base, scopes } = resolveEndpoint(options);
+  const engine = {
+    // Looked up at each call, so that whoever replaces the global one is heard.
+    fetch: fetch ?? ((input: RequestInfo | URL, init?: RequestInit) => globalThis.fetch(input, init)),
+    tokens: new TokenCache(checkCredential(options.credential), scopes),
+    gate: new Gate(checkRateLimit(options.rateLimit)),
+    quota: new RetryQuota(),
+    onEvent,
+  };
+  return new Session(engine, base, {
+    signal: undefined,
+    timeout: options.timeout ?? 100_000,
+    deadline: options.deadline ?? 600_000,
+    retry: completeRetry(options.retry, DEFAULT_RETRY),
+    correlationId: undefined,
+    headers: baseHeaders(locale, applicationName),
+  });
+}
+
+function derive({ engine, base, defaults }: Session, given: CallDefaults): Session {
+  checkNames(given, "correlationId signal timeout deadline headers locale", "with");
+  const { locale, headers, ...rest } = given ?? {};
+  checkCommon(rest, "with");
+  if (locale !== undefined) checkHeaderValue(locale, "locale", "with");
+  const merged: Defaults = {
+    ...defaults,
+    headers: {
+      ...defaults.headers,
+      ...(locale === undefined ? {} : { "x-locale": locale }),
+      ...callerHeaders(headers, "with"),
+    },
+  };
+  if (rest.timeout !== undefined) merged.timeout = rest.timeout;
+  if (rest.deadline !== undefined) merged.deadline = rest.deadline;
+  if (rest.correlationId !== undefined) merged.correlationId = rest.correlationId;
+  if (rest.signal) merged.signal = defaults.signal ? AbortSignal.any([defaults.signal, rest.signal]) : rest.signal;
+  return new Session(engine, base, merged);
+}
+
+function checkCredential(credential: unknown): Credential {
+  const usable =
+    typeof credential === "function" ||
+    (typeof credential === "object" &&
+      credential !== null &&
+      "getToken" in credential &&
+      typeof credential.getToken === "function");
+  if (!usable) {
+    const what =
+      typeof credential === "string"
+        ? "a string (to use a token as it is, pass () => token)"
+        : credential === undefined
+          ? "missing"
+          : show(credential);
+    throw new InvalidArgumentError(
+      "credential",
+      `must be an object with getToken(scopes), as in @azure/identity, or a function that returns a token; it is ${what}`,
+    );
+  }
+  return credential as Credential;
+}
+
+function checkRateLimit(given: unknown): RateLimitOptions | RateLimiter | false {
+  if (given === undefined) return { requestsPerMinute: 500 };
+  if (given === false) return false;
+  if (typeof given !== "object" || given === null)
+    throw new InvalidArgumentError(
+      "rateLimit",
+      `must be false, { requestsPerMinute } or a rate limiter, not ${show(given)}`,
+    );
+  if ("acquire" in given) {
+    const { acquire, penalize } = given as Record<string, unknown>;
+    if (typeof acquire === "function" && typeof penalize === "function") return given as RateLimiter;
+    throw new InvalidArgumentError("rateLimit", "must have acquire(scope, signal) and penalize(scope, ms)");
+  }
+  checkNames(given, "requestsPerMinute burst", undefined, "rateLimit");
+  const options = given as RateLimitOptions;
+  if (options.requestsPerMinute === undefined)
+    throw new InvalidArgumentError("rateLimit.requestsPerMinute", "must be a number, at least 1");
+  checkNumber(options.requestsPerMinute, "rateLimit.requestsPerMinute", 1);
+  checkNumber(options.burst, "rateLimit.burst", 1);
+  return options;
+}

@@ -1,0 +1,50 @@
+// Where the token may go: a cloud's endpoint, or one of the caller's, over https or on loopback only.
+import { InvalidArgumentError } from "./errors.ts";
+import type { PartnerCenterClientOptions } from "./options.ts";
+import { show } from "./options.ts";
+
+const PUBLIC = "https://api.partnercenter.microsoft.com";
+/** The token scope follows from the endpoint: `<endpoint>/.default`. */
+const ENDPOINTS: Readonly<Record<string, string>> = {
+  public: PUBLIC,
+  usGovernment: PUBLIC,
+  china: "https://partner.partnercenterapi.microsoftonline.cn",
+};
+
+/** Endpoint and path, ending in `/v1`, and the scopes to ask a token for. Throws `InvalidArgumentError`. */
+export function resolveEndpoint({
+  cloud = "public",
+  endpoint,
+  scopes,
+}: Pick<PartnerCenterClientOptions, "cloud" | "endpoint" | "scopes">): { base: string; scopes: string | string[] } {
+  const home = Object.hasOwn(ENDPOINTS, cloud) ? ENDPOINTS[cloud] : undefined;
+  if (!home)
+    throw new InvalidArgumentError("cloud", `must be one of ${Object.keys(ENDPOINTS).join(", ")}, not ${show(cloud)}`);
+  const wanted: unknown = scopes ?? `${home}/.default`;
+  if (![wanted].flat().every((scope) => typeof scope === "string" && scope !== "") || [wanted].flat().length === 0)
+    throw new InvalidArgumentError("scopes", "must be a scope or a list of scopes");
+  return { base: baseOf(endpoint ?? home), scopes: wanted as string | string[] };
+}
+
+function baseOf(endpoint: string | URL): string {
+  let url: URL;
+  try {
+    url = new URL(endpoint);
+  } catch {
+    throw new InvalidArgumentError("endpoint", `must be an absolute URL, not ${show(endpoint)}`);
+  }
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname)))
+    throw new InvalidArgumentError(
+      "endpoint",
+      `must be https, or http on loopback: a token would go to ${show(url.origin)} in the clear`,
+    );
+  if (url.username || url.password || url.search || url.hash)
+    throw new InvalidArgumentError("endpoint", "must not have a user, a query or a fragment");
+  const path = url.pathname.replace(/\/+$/, "");
+  if (/\/v1$/i.test(path)) throw new InvalidArgumentError("endpoint", "must not end in /v1: the client adds it");
+  return `${url.origin}${path}/v1`;
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+}

@@ -1,0 +1,221 @@
+// The operations on a customer's orders, as the reference lists them.
+import type {
+  AddOnLineItem,
+  BillingCycle,
+  NewOrder,
+  Order,
+  OrderCollection,
+  OrderLineItemActivationLink,
+  OrderLineItemProvisioningStatus,
+  OrderLineItemRef,
+  OrderPatch,
+} from "../generated/schema.ts";
+import { AttachmentOperations } from "./attachments.ts";
+import { checkCount, checkId, checkLines, checkOrderLines } from "./check.ts";
+import { InvalidArgumentError } from "./errors.ts";
+import { type CallOptions, show } from "./options.ts";
+import { listPages, type PagedAsyncIterable, paged } from "./pages.ts";
+import {
+  checkWait,
+  PROVISIONING_DEADLINE,
+  WAIT_OPTIONS,
+  type WaitOptions,
+  waitForProvisioning,
+} from "./provisioning.ts";
+import { rememberAs } from "./response-of.ts";
+import { type Customer, reading } from "./session.ts";
+import type { Call } from "./transport/intent.ts";
+
+export interface ListOrdersOptions extends CallOptions {
+  /** Only orders of this billing cycle (`billingType`). */
+  billingCycle?: BillingCycle;
+  /** With prices (`include_price`). */
+  includePrice?: boolean;
+}
+
+/** Orders of one customer. Every method rejects with a `PartnerCenterError`, or with the reason of an abort. */
+export class OrderOperations {
+  readonly #customer: Customer;
+  /** Purchase orders and tender documents of an order. */
+  readonly attachments: AttachmentOperations;
+
+  constructor(customer: Customer) {
+    this.#customer = customer;
+    this.attachments = new AttachmentOperations(customer);
+  }
+
+  /** Creates an order without a cart (createOrder). Only its `MS-RequestId` keeps a repeat from buying again: give an `idempotencyKey`. */
+  async create(body: NewOrder, options?: CallOptions): Promise<Order> {
+    checkOrderLines(body, "order", "createOrder");
+    const call = this.#call("createOrder", options);
+    const path = { "customer-id": this.#customer.customerId };
+    return this.#customer.session.send(call, "createOrder", path, (api, fetch) =>
+      api.POST("/customers/{customer-id}/orders", { params: { path }, body, fetch }),
+    );
+  }
+
+  /** Reads an order (getOrder). */
+  async get(orderId: string, options?: CallOptions & { includePrice?: boolean }): Promise<Order> {
+    const call = this.#call("getOrder", options, "includePrice");
+    return getOrder(this.#customer, call, orderId, options?.includePrice);
+  }
+
+  /** All orders of the customer (listOrders), page by page as they are asked for. A new order may take 15 minutes to appear. */
+  list(options?: ListOrdersOptions): PagedAsyncIterable<Order> {
+    return paged(() => {
+      const call = this.#call("listOrders", options, "billingCycle includePrice");
+      return listOrders(this.#customer, call, options ?? {});
+    });
+  }
+
+  /** Changes an order (updateOrder): see `cancel` and `addOn` for what it is mostly used for. */
+  async update(orderId: string, patch: OrderPatch, options?: CallOptions): Promise<Order> {
+    if (typeof patch !== "object" || patch === null)
+      throw new InvalidArgumentError("patch", `must be an object, not ${show(patch)}`, "updateOrder");
+    const call = this.#call("updateOrder", options);
+    const path = orderPath(this.#customer, orderId, "updateOrder");
+    return this.#customer.session.send(call, "updateOrder", path, (api, fetch) =>
+      api.PATCH("/customers/{customer-id}/orders/{order-id}", { params: { path }, body: patch, fetch }),
+    );
+  }
+
+  /** Cancels an order, or some of its lines (updateOrder), while its window is open: 7 days for licences. */
+  async cancel(orderId: string, options?: CallOptions & { lineItems?: OrderLineItemRef[] }): Promise<Order> {
+    const { lineItems, ...rest } = options ?? {};
+    const patch: OrderPatch = { id: orderId, status: "cancelled" };
+    if (lineItems !== undefined) {
+      checkLines({ lineItems }, "options", "updateOrder", ({ lineItemNumber }, name) =>
+        checkCount(lineItemNumber, 0, `${name}.lineItemNumber`, "updateOrder"),
+      );
+      patch.lineItems = lineItems.map(({ lineItemNumber, offerId }) => ({ lineItemNumber, offerId }));
+    }
+    return this.update(orderId, patch, rest);
+  }
+
+  /** Buys add-ons for subscriptions of an order (updateOrder). Only its `MS-RequestId` keeps a repeat from buying again. */
+  async addOn(orderId: string, lineItems: AddOnLineItem[], options?: CallOptions): Promise<Order> {
+    checkOrderLines({ lineItems }, "addOn", "updateOrder");
+    lineItems.forEach(({ parentSubscriptionId }, index) => {
+      checkId(parentSubscriptionId, `addOn.lineItems[${index}].parentSubscriptionId`, "updateOrder");
+    });
+    return this.update(orderId, { referenceCustomerId: this.#customer.customerId, lineItems }, options);
+  }
+
+  /** How far each line is provisioned (getOrderProvisioningStatus). Needs an app+user token. */
+  async provisioningStatus(orderId: string, options?: CallOptions): Promise<OrderLineItemProvisioningStatus[]> {
+    return getProvisioningStatus(this.#customer, this.#call("getOrderProvisioningStatus", options), orderId);
+  }
+
+  /**
+   * Polls an order until each line has its subscription, or is fulfilled. Its deadline is 30 minutes unless told otherwise.
+   * Throws `ProvisioningError`, with the order, when time runs out or when the order failed, was rejected or cancelled.
+   */
+  async waitForProvisioning(orderId: string, options?: CallOptions & WaitOptions): Promise<Order> {
+    const call = this.#call("getOrder", options, WAIT_OPTIONS, PROVISIONING_DEADLINE);
+    checkWait(options ?? {}, "getOrder");
+    checkId(orderId, "orderId", "getOrder");
+    const read = reading(call);
+    return waitForProvisioning(
+      {
+        getOrder: () => getOrder(this.#customer, read, orderId),
+        getStatuses: () => getProvisioningStatus(this.#customer, read, orderId),
+      },
+      read,
+      options ?? {},
+    );
+  }
+
+  /** Links that activate what was bought (getOrderActivationLinks), for one line (getOrderLineItemActivationLinks) if told. SaaS only. */
+  async activationLinks(
+    orderId: string,
+    options?: CallOptions & { lineItemNumber?: number },
+  ): Promise<OrderLineItemActivationLink[]> {
+    const { session } = this.#customer;
+    const line = options?.lineItemNumber;
+    const operation = line === undefined ? "getOrderActivationLinks" : "getOrderLineItemActivationLinks";
+    const call = this.#call(operation, options, "lineItemNumber");
+    const path = orderPath(this.#customer, orderId, operation);
+    if (line === undefined) {
+      const all = await session.send(call, "getOrderActivationLinks", path, (api, fetch) =>
+        api.GET("/customers/{customer-id}/orders/{order-id}/activationlinks", { params: { path }, fetch }),
+      );
+      return itemsOf(all);
+    }
+    checkCount(line, 0, "lineItemNumber", operation);
+    const linePath = { ...path, "line-item-number": line };
+    const some = await session.send(call, "getOrderLineItemActivationLinks", linePath, (api, fetch) =>
+      api.GET("/customers/{customer-id}/orders/{order-id}/lineitems/{line-item-number}/activationlinks", {
+        params: { path: linePath },
+        fetch,
+      }),
+    );
+    return itemsOf(some);
+  }
+
+  #call(operation: string, options: CallOptions | undefined, extra = "", deadline?: number): Call {
+    return this.#customer.session.call(operation, options, extra, deadline);
+  }
+}
+
+function orderPath(
+  { customerId }: Customer,
+  orderId: string,
+  operation: string,
+): { "customer-id": string; "order-id": string } {
+  return { "customer-id": customerId, "order-id": checkId(orderId, "orderId", operation) };
+}
+
+/** The items of a collection, with the collection's response behind them. */
+export function itemsOf<T>(collection: { items?: T[] | null }): T[] {
+  return rememberAs(collection.items ?? [], collection);
+}
+
+/** Reads an order as part of a call. */
+export async function getOrder(
+  customer: Customer,
+  call: Call,
+  orderId: string,
+  includePrice?: boolean,
+): Promise<Order> {
+  const path = orderPath(customer, orderId, "getOrder");
+  const query = includePrice === undefined ? {} : { include_price: includePrice };
+  return customer.session.send(call, "getOrder", path, (api, fetch) =>
+    api.GET("/customers/{customer-id}/orders/{order-id}", { params: { path, query }, fetch }),
+  );
+}
+
+/** Reads an order's provisioning status as part of a call. */
+export async function getProvisioningStatus(
+  customer: Customer,
+  call: Call,
+  orderId: string,
+): Promise<OrderLineItemProvisioningStatus[]> {
+  const path = orderPath(customer, orderId, "getOrderProvisioningStatus");
+  const collection = await customer.session.send(call, "getOrderProvisioningStatus", path, (api, fetch) =>
+    api.GET("/customers/{customer-id}/orders/{order-id}/provisioningstatus", { params: { path }, fetch }),
+  );
+  return itemsOf(collection);
+}
+
+/** The pages of a customer's orders as part of a call. */
+export function listOrders(
+  customer: Customer,
+  call: Call,
+  options: Pick<ListOrdersOptions, "billingCycle" | "includePrice">,
+): AsyncGenerator<OrderCollection> {
+  const { billingCycle, includePrice } = options;
+  const path = { "customer-id": customer.customerId };
+  const query = {
+    ...(billingCycle === undefined ? {} : { billingType: billingCycle }),
+    ...(includePrice === undefined ? {} : { include_price: includePrice }),
+  };
+  return listPages(customer.session.base, call, "listOrders", (next) =>
+    customer.session.send(
+      call,
+      "listOrders",
+      path,
+      (api, fetch) => api.GET("/customers/{customer-id}/orders", { params: { path, query }, fetch }),
+      next,
+    ),
+  );
+}

@@ -1,0 +1,118 @@
+// Following an order until everything in it is provisioned.
+import type { Order, OrderLineItemProvisioningStatus } from "../generated/schema.ts";
+import { PermissionDeniedError, ProvisioningError, ThrottledError, TimeoutError } from "./errors.ts";
+import { notify } from "./events.ts";
+import { normalizeOrderStatus } from "./helpers/order-status.ts";
+import { needsProvisioningStatus, provisioningProgress } from "./helpers/provisioned.ts";
+import { checkNumber } from "./options.ts";
+import { responseOf } from "./response-of.ts";
+import type { Call } from "./transport/intent.ts";
+import { sleep } from "./transport/wait.ts";
+
+/** How far an order has come, after each poll. */
+export interface ProvisioningPoll {
+  order: Order;
+  /** Lines that are provisioned, fulfilled or cancelled. */
+  provisioned: number;
+  /** All lines. */
+  total: number;
+  /** 1 for the first poll. */
+  attempt: number;
+  /** When it will be looked at again; absent on the last poll. */
+  nextPollAt?: Date;
+}
+
+export interface WaitOptions {
+  /** Told after each poll. What it throws is swallowed. */
+  onProgress?: (progress: ProvisioningPoll) => void;
+  /** ms between polls. Default: from half a second, growing to 15 seconds. */
+  pollInterval?: number;
+  /** Return the order as it is when its status is `pending po upload`: the purchase order has to be uploaded first. Default: keep waiting. */
+  returnOnPendingUpload?: boolean;
+}
+
+/** Names of the options that waiting has beyond those of every call. */
+export const WAIT_OPTIONS = "onProgress pollInterval returnOnPendingUpload";
+/** ms; how long an order is followed unless told otherwise. */
+export const PROVISIONING_DEADLINE = 1_800_000;
+
+const FIRST_POLL = 500;
+const SLOWEST_POLL = 15_000;
+/** The order will not be provisioned any more. */
+const FAILED = ["error", "partial success", "po review rejected", "cancelled"];
+
+export function checkWait({ pollInterval }: WaitOptions, operation: string): void {
+  checkNumber(pollInterval, "pollInterval", 1, operation);
+}
+
+/** How to read the order and its provisioning status. */
+export interface OrderReader {
+  getOrder: () => Promise<Order>;
+  getStatuses: () => Promise<OrderLineItemProvisioningStatus[]>;
+}
+
+/** Polls until the order is provisioned; see `orders.waitForProvisioning`. */
+export async function waitForProvisioning(
+  { getOrder, getStatuses }: OrderReader,
+  call: Call,
+  options: WaitOptions,
+): Promise<Order> {
+  const { onProgress, pollInterval, returnOnPendingUpload } = options;
+  let mayAsk = true;
+  let last: Order | undefined;
+  for (let attempt = 1; ; attempt++) {
+    let order: Order;
+    let statuses: OrderLineItemProvisioningStatus[] | undefined;
+    try {
+      order = await getOrder();
+      last = order;
+      if (mayAsk && needsProvisioningStatus(order)) {
+        statuses = await getStatuses().catch((error: unknown) => {
+          // The status takes an app+user token; without one, the order has to do.
+          if (!(error instanceof PermissionDeniedError)) throw error;
+          mayAsk = false;
+          return undefined;
+        });
+      }
+    } catch (error) {
+      const outOfTime =
+        error instanceof ThrottledError || (error instanceof TimeoutError && performance.now() >= call.deadlineAt);
+      if (last && outOfTime) throw tooLate(last, call, error);
+      throw error;
+    }
+    const status = normalizeOrderStatus(order.status);
+    const { provisioned, total } = provisioningProgress(order, statuses);
+    const failed = FAILED.includes(status);
+    const over =
+      failed ||
+      (total > 0 && provisioned === total) ||
+      (status === "pending po upload" && returnOnPendingUpload === true);
+    const delay = pollInterval ?? Math.min(SLOWEST_POLL, FIRST_POLL * 1.5 ** (attempt - 1));
+    const late = !over && performance.now() + delay >= call.deadlineAt;
+    const nextPollAt = over || late ? {} : { nextPollAt: new Date(Date.now() + delay) };
+    notify(onProgress, { order, provisioned, total, attempt, ...nextPollAt });
+    if (failed)
+      throw provisioningError(
+        `its status is "${status}"${status === "cancelled" ? "" : ": the service asks for it to be bought again"}`,
+        order,
+        call,
+      );
+    if (over) return order;
+    if (late) throw tooLate(order, call);
+    await sleep(delay, call.signal);
+  }
+}
+
+function tooLate(order: Order, call: Call, cause?: unknown): ProvisioningError {
+  const what =
+    normalizeOrderStatus(order.status) === "pending po upload"
+      ? "it waits for a purchase order to be uploaded (orders.attachments.upload)"
+      : "it was still being provisioned when the time was up: wait for it again";
+  return provisioningError(what, order, call, cause);
+}
+
+function provisioningError(what: string, order: Order, { correlationId }: Call, cause?: unknown): ProvisioningError {
+  const { requestId, attempts = 0 } = responseOf(order) ?? {};
+  const context = { operation: "getOrder", requestId, correlationId, attempts, outcome: "rejected", cause } as const;
+  return new ProvisioningError(`waitForProvisioning: order ${order.id}: ${what}.`, context, order);
+}

@@ -1,0 +1,127 @@
+// A purchase from cart to subscriptions. The cart is the durable token: a crashed purchase goes on from its id.
+import type { Cart, CartCheckoutResult, NewCart, Order } from "../generated/schema.ts";
+import { CHECKOUT_OPTIONS, type CheckoutOptions, checkCheckout, checkoutCart, createCart, getCart } from "./carts.ts";
+import { union } from "./checkout.ts";
+import { CartLineError, PartnerCenterError } from "./errors.ts";
+import { lineItemErrors } from "./helpers/cart-lines.ts";
+import { type CheckoutMatch, matchCheckout } from "./helpers/checkout.ts";
+import { matchOrdersToGroups } from "./helpers/match.ts";
+import { parseTimestamp } from "./helpers/timestamp.ts";
+import { getOrder, getProvisioningStatus } from "./orders.ts";
+import {
+  checkWait,
+  PROVISIONING_DEADLINE,
+  WAIT_OPTIONS,
+  type WaitOptions,
+  waitForProvisioning,
+} from "./provisioning.ts";
+import { ordersSince, recoverable, recoverCheckout } from "./recovery.ts";
+import { rememberAs, responseOf } from "./response-of.ts";
+import { type Customer, reading } from "./session.ts";
+import type { Call } from "./transport/intent.ts";
+
+export interface PurchaseOptions extends CheckoutOptions, WaitOptions {
+  /** Awaited before the checkout: store `cart.id` here, and a crashed purchase can be resumed without buying twice. What it throws stops the purchase and is passed on. */
+  onCart?: (cart: Cart) => void | Promise<void>;
+  /** Wait until everything is provisioned; default true. */
+  waitForProvisioning?: boolean;
+}
+
+/** What a purchase came to. */
+export interface Purchase {
+  /** The cart as it was checked out. */
+  cart: Cart;
+  result: CartCheckoutResult;
+  /** What became of every line. */
+  lines: CheckoutMatch[];
+}
+
+/** See `CustomerClient.purchase`. */
+export async function purchase(
+  customer: Customer,
+  what: NewCart | string,
+  options: PurchaseOptions,
+): Promise<Purchase> {
+  const wait = options.waitForProvisioning ?? true;
+  const names = `${CHECKOUT_OPTIONS} ${WAIT_OPTIONS} onCart waitForProvisioning`;
+  const call = customer.session.call("checkoutCart", options, names, wait ? PROVISIONING_DEADLINE : undefined);
+  checkCheckout(options, "checkoutCart");
+  checkWait(options, "checkoutCart");
+  const resumed = typeof what === "string";
+  const cart = resumed ? await getCart(customer, reading(call), what) : await createCart(customer, call, what);
+  await options.onCart?.(cart);
+  refuseBadLines(cart, call);
+  let result = await buy(customer, call, cart, options);
+  if (resumed) result = await withEarlier(customer, call, cart, result);
+  if (wait) result = await follow(customer, call, result, options);
+  return { cart, result, lines: matchCheckout(cart, result) };
+}
+
+/** Stops before the checkout while a line has an error. A cart that is bought already has nothing to refuse. */
+function refuseBadLines(cart: Cart, { correlationId }: Call): void {
+  const lines = cart.status?.toLowerCase() === "ordered" ? [] : lineItemErrors(cart);
+  if (lines.length === 0) return;
+  const { requestId, attempts = 0 } = responseOf(cart) ?? {};
+  const context = { operation: "checkoutCart", requestId, correlationId, attempts, outcome: "rejected" } as const;
+  const list = lines.map(({ lineItem, error }) =>
+    `line ${lineItem.id} (${lineItem.catalogItemId}): ${error.errorCode} ${error.errorDescription ?? ""}`.trim(),
+  );
+  throw new CartLineError(
+    `purchase: nothing was bought, as lines of cart ${cart.id} have errors: ${list.join("; ")}. Update the cart, then purchase("${cart.id}").`,
+    context,
+    cart,
+    lines,
+  );
+}
+
+/** Checks out. Since the cart is this purchase's own, "already submitted" means that an earlier run of it has bought. */
+async function buy(customer: Customer, call: Call, cart: Cart, options: PurchaseOptions): Promise<CartCheckoutResult> {
+  try {
+    return await checkoutCart(customer, call, cart.id, options);
+  } catch (error) {
+    if (!recoverable(error) || error.outcome !== "rejected") throw error;
+    return recoverCheckout({ customer, call, cartId: cart.id }, { error, since: createdAt(cart), bought: [], cart });
+  }
+}
+
+/** ms since 1970, on the service's clock. */
+function createdAt(cart: Cart): number {
+  return parseTimestamp(cart.creationTimestamp)?.getTime() ?? 0;
+}
+
+/** Adds what an earlier run of this purchase bought: the checkout of a half-bought cart may answer with the other half only. */
+async function withEarlier(
+  customer: Customer,
+  call: Call,
+  cart: Cart,
+  result: CartCheckoutResult,
+): Promise<CartCheckoutResult> {
+  if (matchCheckout(cart, result).every(({ order, error }) => order ?? error)) return result;
+  const orders = await ordersSince(customer, reading(call), createdAt(cart), result.orders);
+  const { matched } = matchOrdersToGroups(cart, [...result.orders, ...orders]);
+  return union(result, { ...result, orders: [...matched.values()] });
+}
+
+/** Waits for every order, one after the other: they are provisioned at the same time anyway. */
+async function follow(
+  customer: Customer,
+  call: Call,
+  result: CartCheckoutResult,
+  options: WaitOptions,
+): Promise<CartCheckoutResult> {
+  const read = reading(call);
+  const orders: Order[] = [];
+  for (const { id } of result.orders) {
+    const reader = {
+      getOrder: () => getOrder(customer, read, id),
+      getStatuses: () => getProvisioningStatus(customer, read, id),
+    };
+    try {
+      orders.push(await waitForProvisioning(reader, read, options));
+    } catch (error) {
+      if (error instanceof PartnerCenterError) error.result = result;
+      throw error;
+    }
+  }
+  return rememberAs({ ...result, orders }, result);
+}

@@ -1,0 +1,110 @@
+// "Already submitted": the cart is bought, and its orders are found again among the customer's.
+import type { Cart, CartCheckoutResult, Order } from "../generated/schema.ts";
+import { getCart } from "./carts.ts";
+import { type ApiError, apiError, isErrorCode, PartnerCenterError } from "./errors.ts";
+import { matchOrdersToGroups } from "./helpers/match.ts";
+import { parseTimestamp } from "./helpers/timestamp.ts";
+import { listOrders } from "./orders.ts";
+import { type Customer, DEFAULT_RETRY, reading } from "./session.ts";
+import type { Call } from "./transport/intent.ts";
+import { sleep } from "./transport/wait.ts";
+
+/** True for the fault "cart already submitted". */
+export function recoverable(error: unknown): error is ApiError {
+  return isErrorCode(error, "800065");
+}
+
+/** What is looked for. */
+export interface Lost {
+  /** The answer that said so. */
+  error: ApiError;
+  /** Orders are no older than this: ms since 1970, on the service's clock. */
+  since: number;
+  /** Orders that are known, and not the ones looked for. */
+  bought: readonly Order[];
+  /** The cart, if it has been read. */
+  cart?: Cart;
+}
+
+/** ms; the list of orders may lag by 15 minutes, so a call without a deadline looks a little longer than that. */
+const LONGEST_LAG = 20 * 60_000;
+
+/**
+ * Reads the customer's orders until each order group of the cart has one, and returns them as the checkout's result.
+ * Throws the fault it started from, outcome `unknown`, when they can't be found before the call's deadline.
+ */
+export async function recoverCheckout(
+  { customer, call, cartId }: { customer: Customer; call: Call; cartId: string },
+  lost: Lost,
+): Promise<CartCheckoutResult> {
+  const read = reading(call);
+  const { baseDelay, maxDelay } = call.retry || DEFAULT_RETRY;
+  const end = Math.min(call.deadlineAt, performance.now() + LONGEST_LAG);
+  try {
+    const cart = lost.cart ?? (await getCart(customer, read, cartId));
+    for (let n = 0; ; n++) {
+      const orders = await ordersSince(customer, read, lost.since, lost.bought);
+      const { matched, unmatchedGroups } = matchOrdersToGroups(cart, orders);
+      const found = [...new Set(matched.values())];
+      if (found.length > 0 && unmatchedGroups.length === 0) return { orders: found };
+      // Half of the backoff is certain: this waits for a list to catch up, and must not spin.
+      const delay = Math.min(maxDelay, baseDelay * 2 ** n) * (0.5 + Math.random() / 2);
+      if (performance.now() + delay >= end) throw notFound(lost, customer, cartId, call);
+      await sleep(delay, call.signal);
+    }
+  } catch (error) {
+    if (error instanceof PartnerCenterError && error !== lost.error && !recoverable(error))
+      throw notFound(lost, customer, cartId, call, error);
+    throw error;
+  }
+}
+
+/** The customer's orders created since then (ms since 1970, on the service's clock), bar those that are known; oldest first. */
+export async function ordersSince(
+  customer: Customer,
+  call: Call,
+  since: number,
+  known: readonly Order[],
+): Promise<Order[]> {
+  const ids = new Set(known.map(({ id }) => id.toLowerCase()));
+  const found: { order: Order; created: number }[] = [];
+  for await (const { items } of listOrders(customer, call, {})) {
+    for (const order of items ?? []) {
+      const created = parseTimestamp(order.creationDate)?.getTime();
+      if (created === undefined || ids.has(order.id.toLowerCase())) continue;
+      // A creation date without a fraction has been cut to the second.
+      const latest = /:\d\d\./.test(order.creationDate ?? "") ? created : created + 999;
+      if (latest >= since) found.push({ order, created });
+    }
+  }
+  return found.sort((a, b) => a.created - b.created).map(({ order }) => order);
+}
+
+/** How far the service's clock is ahead of this machine's, ms, by the `Date` of an answer that has just come; 0 if about the same. */
+export function clockSkew({ headers }: ApiError): number {
+  const skew = Date.parse(headers.get("date") ?? "") - Date.now();
+  // `Date` is cut to the second, and the answer took a moment.
+  return skew > 500 || skew < -2500 ? skew : 0;
+}
+
+function notFound(
+  { error, bought }: Lost,
+  { customerId }: Customer,
+  cartId: string,
+  call: Call,
+  cause?: unknown,
+): ApiError {
+  const { operation, requestId, attempts, status, headers, code, description, data, source } = error;
+  const context = {
+    operation,
+    requestId,
+    correlationId: call.correlationId,
+    attempts,
+    outcome: "unknown",
+    cause,
+  } as const;
+  const message = `${operation}: cart ${cartId} was bought, but its orders could not be found in time (code ${code}). Look for them in the orders of customer ${customerId} (orders.list()), or with purchase("${cartId}"); don't buy again.`;
+  const result = apiError(message, context, { status, headers, code, description, data, source });
+  if (bought.length > 0) result.result = { orders: [...bought] };
+  return result;
+}

@@ -1,0 +1,39 @@
+// Next links of a collection, and where they may lead: the endpoint's own origin, under its /v1.
+import type { Link } from "../../generated/schema.ts";
+
+/** Where the next page is, and the headers that go along. */
+export interface NextPage {
+  url: string;
+  headers: Record<string, string>;
+}
+
+/** Only this header of a next link is sent along; all others are the client's to set. */
+const CONTINUATION = "ms-continuationtoken";
+
+/**
+ * Resolves a next link against `base` (the endpoint, ending in `/v1`). Links are relative to it, sometimes with the
+ * `/v1` repeated, sometimes absolute. Undefined if it leads anywhere else: the token must not follow it.
+ */
+export function nextPage(link: Link, base: string): NextPage | undefined {
+  const uri: unknown = link.uri;
+  if (typeof uri !== "string" || uri === "") return undefined;
+  const absolute = /^([a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(uri);
+  const path = absolute ? uri : `${base}/${uri.replace(/^\/?(v1\/)?/, "")}`;
+  let url: URL;
+  try {
+    url = new URL(path, base);
+  } catch {
+    return undefined;
+  }
+  // Compared after parsing: dot segments, encoded or not, have been walked by then.
+  const home = new URL(base);
+  if (url.origin !== home.origin || !url.pathname.startsWith(`${home.pathname}/`) || url.username || url.password)
+    return undefined;
+  url.hash = "";
+  const headers: Record<string, string> = {};
+  for (const { key, value } of Array.isArray(link.headers) ? link.headers : []) {
+    if (typeof key === "string" && key.toLowerCase() === CONTINUATION && typeof value === "string")
+      headers["MS-ContinuationToken"] = value;
+  }
+  return { url: url.href, headers };
+}
