@@ -8,7 +8,7 @@ import { createFetch } from "./fetch.ts";
 import { createRandom } from "./random.ts";
 import type { RecordedRequest, Violation } from "./records.ts";
 import { viewOrder } from "./rules/views.ts";
-import { type Listening, listen } from "./server.ts";
+import { type Aside, type Listening, listen } from "./server.ts";
 import { createService } from "./service.ts";
 import { createState } from "./state.ts";
 import { createThrottle, type RateLimitSettings } from "./throttle.ts";
@@ -110,12 +110,12 @@ export class PartnerCenterSandbox {
 
   /**
    * Serves over HTTP on 127.0.0.1, on a free port unless told which. `url` has no `/v1`, as the client adds it. `close` ends at once, whatever
-   * is still under way.
+   * is still under way. `aside` answers what is not the API's, such as pages.
    *
    * @throws Error in one line when the port is in use.
    */
-  listen(port = 0): Promise<Listening> {
-    return listen(this.#receive, port);
+  listen(port = 0, aside?: Aside): Promise<Listening> {
+    return listen(this.#receive, port, aside);
   }
 
   /**

@@ -14,8 +14,8 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** Answers what is not the API's; says whether it did. */
-export type Aside = (request: IncomingMessage, response: ServerResponse) => boolean;
+/** Answers what is not the API's: pages, say. Undefined for what is none of its business. */
+export type Aside = (method: string, pathname: string) => Promise<WireAnswer | undefined>;
 
 /** Serves `receive` on `port` (0: a free one). Rejects in one line when the port can't be had. */
 export async function listen(receive: Receive, port: number, aside?: Aside): Promise<Listening> {
@@ -24,11 +24,10 @@ export async function listen(receive: Receive, port: number, aside?: Aside): Pro
     // The client went away; there is nobody to tell.
     request.on("error", () => {});
     response.on("error", () => {});
-    if (aside?.(request, response)) return;
-    answer(receive, timers, request, response).catch(() => request.socket.destroy());
+    answer(receive, timers, request, response, aside).catch(() => request.socket.destroy());
   });
-  // Stalled answers are the sandbox's business.
-  server.requestTimeout = 0;
+  // A client that keeps a connection should not lose it to a short idle timeout: that would be a fault nobody ordered.
+  server.keepAliveTimeout = 60_000;
   await bind(server, port);
   return {
     url: `http://${HOST}:${(server.address() as AddressInfo).port}`,
@@ -64,7 +63,10 @@ async function answer(
   timers: Set<NodeJS.Timeout>,
   request: IncomingMessage,
   response: ServerResponse,
+  aside: Aside | undefined,
 ): Promise<void> {
+  const page = await aside?.(request.method ?? "GET", request.url?.split("?")[0] ?? "/");
+  if (page) return whole(response, page);
   const exchange = receive({ method: request.method ?? "GET", url: request.url ?? "/", headers: headersOf(request) });
   if (exchange.refused) {
     request.socket.destroy();
@@ -79,10 +81,14 @@ async function deliveryOf(exchange: Exchange, request: IncomingMessage): Promise
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
-    for await (const chunk of request) {
+    // A body that is too large must not end the connection before the answer.
+    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
       const bytes: Uint8Array = chunk;
       size += bytes.byteLength;
-      if (size > exchange.bodyLimit) return exchange.tooLarge();
+      if (size > exchange.bodyLimit) {
+        request.resume();
+        return exchange.tooLarge();
+      }
       chunks.push(bytes);
     }
   } catch {

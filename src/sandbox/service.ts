@@ -13,7 +13,7 @@ import { answerHeaders, readCaller } from "./wire/headers.ts";
 import type { Delivery, Exchange, Receive, WireAnswer, WireHead } from "./wire/http.ts";
 import { faultBody, Refusal, refusal } from "./wire/refusal.ts";
 import { findRoute, type Route } from "./wire/route.ts";
-import { answerIssues, checkParameters } from "./wire/validation.ts";
+import { answerIssues, checkParameters, type Issue } from "./wire/validation.ts";
 import type { RuleAnswer, World } from "./world.ts";
 
 const JSON_LIMIT = 4 * 1024 * 1024;
@@ -196,7 +196,11 @@ function carryOut(parts: ServiceParts, visit: Visit, rule: () => RuleAnswer): Re
     return { answer, outcome: answer.status < 400 ? "done" : "rejected", carriedOut: true };
   } catch (error) {
     if (error instanceof Refusal) return refuse(parts, visit, error);
-    throw error;
+    return {
+      answer: broken(parts, visit, 500, [{ path: "$", message: String(error) }]),
+      outcome: "rejected",
+      carriedOut: false,
+    };
   }
 }
 
@@ -242,9 +246,14 @@ function checkedJson(
 ): WireAnswer {
   const issues = answerIssues(visit.operationId, status, body);
   if (issues.length === 0) return json(parts, visit, status, body, more);
+  return broken(parts, visit, status, issues);
+}
+
+/** The sandbox has a bug: said in the answer, and remembered. */
+function broken(parts: ServiceParts, visit: Visit, status: number, issues: readonly Issue[]): WireAnswer {
   parts.violate({ operation: visit.operationId, status, issues });
   const text = issues.map(({ path, message }) => `${path} ${message}`).join("; ");
-  return json(parts, visit, 500, faultBody("500", `An answer of the sandbox is not as described: ${text}`));
+  return json(parts, visit, 500, faultBody("500", `A bug of the sandbox: its answer is not as described: ${text}`));
 }
 
 function json(
