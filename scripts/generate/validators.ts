@@ -138,7 +138,8 @@ class Checks {
   }
 }
 
-function newAjv(): Ajv2020 {
+/** Ajv as the validators are compiled with it. */
+export function newAjv(): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors: true,
     allowUnionTypes: true,
@@ -153,7 +154,8 @@ function newAjv(): Ajv2020 {
   return ajv.addFormat("uuid", /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i);
 }
 
-function asSchema(assertions: unknown): AnySchemaObject {
+/** For Ajv, which has a type of its own for schemas; what is no object allows anything. */
+export function asSchema(assertions: unknown): AnySchemaObject {
   return isObject(assertions) ? assertions : { not: { not: {} } };
 }
 
