@@ -12,13 +12,19 @@ export interface OrderedLine {
 export const NO_PARENT = "none";
 
 /** Another term is another purchase; the other details only tell lines apart that are alike otherwise. */
-const TERM = 20;
-const DETAIL = 2;
+const PRODUCT = 30_000;
+const SAME_SKU = 10_000;
+const QUANTITY = 10_000;
+const TERM = 1_000;
+const DETAIL = 100;
+/** For a detail that nobody asked for, so that a line prefers its exact counterpart to one with more to it. */
+const UNASKED = -1;
 
-/** What either side leaves out says nothing; `""` and `{}` are ways to leave out. */
+/** What an order leaves out says nothing; `""` and `{}` are ways to leave out. */
 function agreement(mine: unknown, theirs: unknown, points: number): number {
   const [a, b] = [bare(mine), bare(theirs)];
-  if (a === "" || b === "") return 0;
+  if (b === "") return 0;
+  if (a === "") return UNASKED;
   return a === b ? points : -points;
 }
 
@@ -64,8 +70,8 @@ function skuOf(catalogItemId: string): string {
 export function likeness(mine: CartLineItem, theirs: OrderedLine, parent?: string): number {
   const [asked, got] = [idOf(mine.catalogItemId), idOf(theirs.lineItem.offerId)];
   if (asked === "" || skuOf(asked) !== skuOf(got)) return 0;
-  const product = asked === got ? 300 : 100;
-  const quantity = mine.quantity === theirs.lineItem.quantity ? 100 : 0;
+  const product = asked === got ? PRODUCT : SAME_SKU;
+  const quantity = mine.quantity === theirs.lineItem.quantity ? QUANTITY : 0;
   const term = agreement(mine.termDuration, theirs.lineItem.termDuration, TERM);
   return product + quantity + term + detailPoints(mine, theirs, parent);
 }
@@ -75,6 +81,6 @@ export function isSamePurchase(mine: CartLineItem, { lineItem: theirs }: Ordered
   return (
     idOf(mine.catalogItemId) === idOf(theirs.offerId) &&
     mine.quantity === theirs.quantity &&
-    agreement(mine.termDuration, theirs.termDuration, 1) >= 0
+    agreement(mine.termDuration, theirs.termDuration, TERM) > -TERM
   );
 }

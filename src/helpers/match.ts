@@ -8,9 +8,10 @@ import { idOf, objects } from "./wire.ts";
 
 /** Above any sum of likenesses: how complete a fit is counts before how good it is. */
 const COMPLETE = 1e9;
+const EXACT = 3;
 
 /** Less than any detail: what a line's add-ons say about it decides between lines that are alike otherwise. */
-const KIN = 1e-4;
+const KIN = 1e-6;
 
 interface Pair {
   line: PlacedLine;
@@ -46,22 +47,32 @@ function familiesOf(lines: Iterable<PlacedLine>, ordered: OrderedLine[]): Famili
   return families;
 }
 
+/** How well the line's add-ons fit those of the order line; an add-on of the line's own group is looked for in the same order. */
+function kinship(line: PlacedLine, ordered: OrderedLine, { addOns, children }: Families): number {
+  const mine = addOns.get(line);
+  const theirs = mine && children.get(idOf(ordered.lineItem.subscriptionId));
+  if (!theirs) return 0;
+  const points = [true, false].map((together) => {
+    const own = mine.filter(({ group }) => (group === line.group) === together);
+    const found = theirs.filter(({ order }) => (order === ordered.order) === together);
+    return total(pairUp(own, found, { addOns, children }, () => ordered));
+  });
+  return points.reduce((sum, some) => sum + some, 0);
+}
+
 /** `lines` on `candidates`, best pairs first; equal ones stay in order. */
 function pairUp(
-  lines: PlacedLine[],
-  candidates: OrderedLine[],
+  lines: Iterable<PlacedLine>,
+  candidates: Iterable<OrderedLine>,
   families: Families,
-  parentOf: (line: PlacedLine) => string | undefined,
+  becameOf: (base: PlacedLine) => OrderedLine | undefined,
 ): Pair[] {
   const pairs: Pair[] = [];
   for (const line of lines) {
-    const addOns = families.addOns.get(line) ?? [];
+    const parent = line.base ? becameOf(line.base)?.lineItem.subscriptionId : NO_PARENT;
     for (const ordered of candidates) {
-      const points = likeness(line.lineItem, ordered, line.base ? parentOf(line.base) : NO_PARENT);
-      if (points <= 0) continue;
-      const children = addOns.length > 0 ? families.children.get(idOf(ordered.lineItem.subscriptionId)) : undefined;
-      const kin = children ? total(pairUp(addOns, children, families, () => undefined)) * KIN : 0;
-      pairs.push({ line, ordered, points: points + kin });
+      const points = likeness(line.lineItem, ordered, parent);
+      if (points > 0) pairs.push({ line, ordered, points: points + kinship(line, ordered, families) * KIN });
     }
   }
   const used = new Set<PlacedLine | OrderedLine>();
@@ -78,24 +89,29 @@ function total(pairs: Pair[]): number {
   return pairs.reduce((sum, { points }) => sum + points, 0);
 }
 
-/** Bases first: an add-on is told by the subscription that its base became. */
+/** How far a fit can be trusted: all lines exactly, all lines, the group whole but not the order, less. */
+function wholeness(open: Set<PlacedLine>, free: Set<OrderedLine>, pairs: Pair[]): number {
+  if (pairs.length < open.size) return 0;
+  if (pairs.length < free.size) return 1;
+  return pairs.every(({ line, ordered }) => isSamePurchase(line.lineItem, ordered)) ? EXACT : 2;
+}
+
+/** All together to place the bases, then the add-ons anew: they are told by the subscription that their base became. */
 function propose(
   open: Set<PlacedLine>,
   free: Set<OrderedLine>,
   families: Families,
   taken: Map<PlacedLine, OrderedLine>,
 ): Fit | undefined {
-  const pairs: Pair[] = [];
-  const parentOf = (base: PlacedLine): string | undefined =>
-    (taken.get(base) ?? pairs.find(({ line }) => line === base)?.ordered)?.lineItem.subscriptionId;
-  const lines = [...open];
-  for (const part of [lines.filter(({ base }) => !base), lines.filter(({ base }) => base)]) {
-    const rest = [...free].filter((candidate) => !pairs.some(({ ordered }) => ordered === candidate));
-    pairs.push(...pairUp(part, rest, families, parentOf));
-  }
+  const addOns = [...open].filter(({ base }) => base);
+  const basesFirst = [...[...open].filter(({ base }) => !base), ...addOns];
+  const bases = pairUp(basesFirst, free, families, (base) => taken.get(base)).filter(({ line }) => !line.base);
+  const placed = new Map(bases.map(({ line, ordered }) => [line, ordered]));
+  const used = new Set(placed.values());
+  const rest = [...free].filter((ordered) => !used.has(ordered));
+  const pairs = [...bases, ...pairUp(addOns, rest, families, (base) => placed.get(base) ?? taken.get(base))];
   if (pairs.length === 0) return undefined;
-  const whole = pairs.length === open.size ? (pairs.length === free.size ? 2 : 1) : 0;
-  return { open, free, pairs, rank: whole * COMPLETE + total(pairs) };
+  return { open, free, pairs, rank: wholeness(open, free, pairs) * COMPLETE + total(pairs) };
 }
 
 /** Takes the best fits until those left depend on what has just been taken. */
@@ -132,10 +148,10 @@ export function matchLines(groups: PlacedLine[][], orders: Order[]): Map<PlacedL
   const waits = ({ base }: PlacedLine, group: Set<PlacedLine>): boolean =>
     base !== undefined && lines.has(base) && !group.has(base) && !taken.has(base);
   for (;;) {
-    // Whole orders first, and a group whose add-ons have their base in another group after that one.
+    // Exact fits first, and a group whose add-ons have their base in another group after that one.
     const ready = open.filter((group) => ![...group].some((line) => waits(line, group)));
-    const whole = fitsOf(ready).filter(({ rank }) => rank >= 2 * COMPLETE);
-    const fits = whole.length > 0 ? whole : fitsOf(open);
+    const exact = fitsOf(ready).filter(({ rank }) => rank >= EXACT * COMPLETE);
+    const fits = exact.length > 0 ? exact : fitsOf(open);
     if (fits.length === 0) return taken;
     takeBest(fits, taken);
   }
