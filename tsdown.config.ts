@@ -1,16 +1,38 @@
-// The published bundles: the client, the sandbox and its command line.
+// The published bundles: the client for any platform, the sandbox and its command line for Node, declarations for both.
 import { defineConfig, type UserConfig } from "tsdown";
 
-const config: UserConfig = defineConfig({
-  entry: { index: "src/index.ts", sandbox: "src/sandbox/index.ts", cli: "src/sandbox/cli.ts" },
+const common: UserConfig = {
   format: "esm",
-  platform: "neutral",
   target: "es2022",
-  dts: { sourcemap: true },
-  sourcemap: true,
-  clean: true,
+  clean: ["dist/*.js", "dist/*.ts", "dist/*.map"],
   fixedExtension: false,
+  report: false,
   logLevel: "warn",
-});
+};
+
+const client: UserConfig = {
+  ...common,
+  entry: { index: "src/index.ts" },
+  platform: "neutral",
+  sourcemap: true,
+  dts: false,
+};
+
+const sandbox: UserConfig = {
+  ...common,
+  entry: { sandbox: "src/sandbox/index.ts", cli: "src/sandbox/cli.ts" },
+  platform: "node",
+  sourcemap: true,
+  dts: false,
+};
+
+const declarations: UserConfig = {
+  ...common,
+  entry: { index: "src/index.ts", sandbox: "src/sandbox/index.ts" },
+  platform: "neutral",
+  dts: { emitDtsOnly: true, sourcemap: true },
+};
+
+const config: UserConfig[] = defineConfig([client, sandbox, declarations]);
 
 export default config;
