@@ -1,13 +1,9 @@
 // Orders in the sandbox: made without a cart, read, and listed a page at a time.
 import { describe, expect, it } from "vitest";
-import type { NewOrder, NewOrderLineItem, Order, OrderCollection } from "../../generated/schema.ts";
+import type { NewCartLineItem, NewOrder, NewOrderLineItem, Order, OrderCollection } from "../../generated/schema.ts";
 import { at, buy, CUSTOMER, lines, OTHER_CUSTOMER, only, start } from "./support.ts";
 
-const asOrderLine = ({
-  catalogItemId,
-  billingCycle: _,
-  ...line
-}: (typeof lines)[keyof typeof lines]): NewOrderLineItem => ({
+const asOrderLine = ({ catalogItemId, billingCycle: _, ...line }: NewCartLineItem): NewOrderLineItem => ({
   ...line,
   offerId: catalogItemId,
 });

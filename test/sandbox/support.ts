@@ -8,7 +8,9 @@ export const OTHER_CUSTOMER = "c501c3c4-d776-40ef-9ecf-9cefb59442c1";
 export const DAY = 86_400_000;
 
 /** A line that has no error, of each kind. */
-export const lines = {
+export const lines: Readonly<
+  Record<"license" | "azurePlan" | "reservation" | "savingsPlan" | "software" | "saas" | "legacy", NewCartLineItem>
+> = {
   license: {
     catalogItemId: "CFQ7TTC0LF8S:0001:CFQ7TTC0VZW5",
     quantity: 5,
@@ -34,7 +36,7 @@ export const lines = {
   software: { catalogItemId: "DG7GMGF0DWTL:0001:DG7GMGF0DSFM", quantity: 1, billingCycle: "one_time" },
   saas: { catalogItemId: "DZH318Z0BXWC:0002:DZH318Z0BMRV", quantity: 1, billingCycle: "monthly", termDuration: "P1M" },
   legacy: { catalogItemId: "91FD106F-4B2C-4938-95AC-F54F74E9A239", quantity: 3, billingCycle: "monthly" },
-} satisfies Record<string, NewCartLineItem>;
+};
 
 /** A line of one of the items that misbehave on purpose. */
 export function misbehaving(name: string, more: Partial<NewCartLineItem> = {}): NewCartLineItem {

@@ -17,10 +17,13 @@ export interface UploadedForm {
   readonly tenderfiles: readonly UploadedFile[];
 }
 
-/** Reads a JSON body. Undefined for an empty one. Throws a 400 for anything that is not JSON. */
+/** What may hold JSON; plain text is what `fetch` calls a string. */
+const JSON_TYPES = /^(application\/([a-z0-9.+-]+\+)?json|text\/plain)\b/i;
+
+/** Reads a JSON body. Undefined for an empty one. Throws a 415 for another type, a 400 for what is not JSON. */
 export function readJson(body: Uint8Array, contentType: string | null): unknown {
   if (body.byteLength === 0) return undefined;
-  if (contentType !== null && !/^application\/([a-z0-9.+-]+\+)?json\b/i.test(contentType)) {
+  if (contentType !== null && !JSON_TYPES.test(contentType)) {
     throw new Refusal(415, ErrorCode.InvalidRequest, `The body must be application/json, not ${contentType}.`);
   }
   return parse(new TextDecoder().decode(body), "The body");
