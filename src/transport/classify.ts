@@ -13,11 +13,16 @@ export interface FaultBody {
 /** What one attempt met: an answer, read whole, or a failure of the connection. */
 export type Met =
   | {
-      status: number /** a 2xx whose body is what the operation promises */;
+      status: number;
+      /** A 2xx whose body is what the operation promises. */
       promised: boolean;
       fault?: FaultBody | undefined;
     }
-  | { error: unknown /** the attempt's time was up */; timedOut?: boolean };
+  | {
+      error: unknown;
+      /** The attempt's time was up. */
+      timedOut?: boolean;
+    };
 
 export interface Verdict {
   /** `wait`: come back later, at no cost; `refresh`: once more with a new token, at no cost. */
@@ -60,9 +65,10 @@ export function faultOf(body: unknown): FaultBody | undefined {
   const { code, description, message, data, source } = body as Record<string, unknown>;
   if (code == null && description == null && message == null) return undefined;
   const fault: FaultBody = {};
-  if (code != null) fault.code = String(code);
   const text = description ?? message;
-  if (text != null) fault.description = String(text);
+  // What is no text or number stays out: String() would throw for an object that came with a toString of its own.
+  if (code != null && typeof code !== "object") fault.code = String(code);
+  if (text != null && typeof text !== "object") fault.description = String(text);
   if (Array.isArray(data)) fault.data = data;
   if (typeof source === "string") fault.source = source;
   return fault;
