@@ -46,8 +46,8 @@ export interface CatalogItem {
   /** A cart line error that every line with this item gets, such as 10002. */
   readonly lineError?: number;
   /**
-   * The fault code with which its order is refused, `times` times for each order group (default: always). A checkout tells it in
-   * `orderErrors` while other groups are bought, and as its answer when there is nothing else to buy.
+   * The fault code with which its order is refused, `times` times for each order group (default: always). A checkout
+   * tells it in `orderErrors` while other groups are bought, and as its answer when there is nothing else to buy.
    */
   readonly refusal?: { readonly code: string; readonly times?: number };
   /** `fails`: its provisioning ends in status `error` or `partial_success`; `never`: it stays pending. */

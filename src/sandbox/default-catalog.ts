@@ -1,4 +1,5 @@
-// The built-in catalog: every product of the documented exchanges, one of each other kind, and items that misbehave on purpose.
+// The built-in catalog: every product of the documented exchanges, one of each other kind, and items that misbehave
+// on purpose.
 import type { CatalogItem, CatalogPlan } from "./catalog.ts";
 
 /** Seats cost a fifth more when they are bound by the month; a year or three cost the same a month. */
@@ -192,8 +193,9 @@ const misbehaving: readonly CatalogItem[] = [
 /**
  * What the sandbox sells unless told otherwise. Spread it to add items: `[...defaultCatalog, mine]`.
  *
- * Items whose id begins with `SANDBOX00000:` go wrong on purpose, as their names say: `ATTEST` (line error 10012 without
- * `attestationAccepted`), `TWOTOTEN` (10018, 10015), `STOCK3` (10003), `QUOTA` (10002), `LEGACY` (500600); at the checkout
- * `CREDIT` (800023), `INVENTORY` (800010), `ONCE` (800010, the first time), `NOTSOLD` (900322); afterwards `FAILS` and `NEVER`.
+ * Items whose id begins with `SANDBOX00000:` go wrong on purpose, as their names say: `ATTEST` (line error 10012
+ * without `attestationAccepted`), `TWOTOTEN` (10018, 10015), `STOCK3` (10003), `QUOTA` (10002), `LEGACY` (500600); at
+ * the checkout `CREDIT` (800023), `INVENTORY` (800010), `ONCE` (800010, the first time), `NOTSOLD` (900322);
+ * afterwards `FAILS` and `NEVER`.
  */
 export const defaultCatalog: readonly CatalogItem[] = [...sold, ...misbehaving];

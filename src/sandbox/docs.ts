@@ -19,7 +19,9 @@ const ABSENT = `<!doctype html><meta charset="utf-8"><title>Partner Center sandb
 <p>The API reference is not built here. Run <code>npm run docs</code> in the project, then load this page again.</p>
 <p>The API itself is at <code>/v1</code>.</p>`;
 
-/** Serves `/docs` from the first of `roots` (directories, as URLs that end in a slash) that holds the page asked for. */
+/**
+ * Serves `/docs` from the first of `roots` (directories, as URLs that end in a slash) that holds the page asked for.
+ */
 export function createDocs(roots: readonly URL[]): Aside {
   return async (method, pathname) => {
     if (method !== "GET" && method !== "HEAD") return undefined;

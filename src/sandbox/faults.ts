@@ -31,7 +31,10 @@ export type Fault =
   | { readonly type: "in-progress" }
   /** Carried out, but answered 400 with code 800065. */
   | { readonly type: "already-submitted" }
-  /** A checkout answers 201 with that order group (default: the first one open) in `orderErrors`. Other operations are not met. */
+  /**
+   * A checkout answers 201 with that order group (default: the first one open) in `orderErrors`. Other operations are
+   * not met.
+   */
   | { readonly type: "order-error"; readonly orderGroup?: string }
   /** Answers normally, body preceded by a byte order mark. */
   | { readonly type: "bom" };
@@ -44,7 +47,10 @@ export type InjectedFault = Fault & {
   readonly times?: number;
 };
 
-/** What random faults are drawn from unless told otherwise. Every one of them can be got over by repeating the request. */
+/**
+ * What random faults are drawn from unless told otherwise. Every one of them can be got over by repeating the
+ * request.
+ */
 export const randomFaults: readonly Fault[] = [
   { type: "refuse" },
   { type: "reset-before" },

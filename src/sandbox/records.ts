@@ -15,8 +15,8 @@ export interface RecordedRequest {
   /** JSON as it was sent; the form of an upload; undefined for none or when it was not read. */
   readonly body: unknown;
   /**
-   * `done`; `rejected` (a 4xx or 5xx of the rules); `replayed` (the answer stored under its MS-RequestId); `throttled`; or the fault that it met,
-   * such as `fault:reset-after`.
+   * `done`; `rejected` (a 4xx or 5xx of the rules); `replayed` (the answer stored under its MS-RequestId);
+   * `throttled`; or the fault that it met, such as `fault:reset-after`.
    */
   readonly outcome: "done" | "rejected" | "replayed" | "throttled" | `fault:${Fault["type"]}`;
   /** Whether this very request did what it asks for; false for a replay, since the first one did. */

@@ -1,53 +1,30 @@
 // PartnerCenterSandbox: a Partner Center for carts and orders that lives in this process.
 import type { Order } from "../../generated/schema.ts";
-import { type CatalogItem, createCatalog } from "./catalog.ts";
+import { createCatalog } from "./catalog.ts";
 import { createClock } from "./clock.ts";
 import { defaultCatalog } from "./default-catalog.ts";
-import { createFaults, type Fault, type Faults, type InjectedFault, randomFaults } from "./faults.ts";
+import { createFaults, type Faults, type InjectedFault, randomFaults } from "./faults.ts";
 import { createFetch } from "./fetch.ts";
+import { checkOptions, type SandboxOptions } from "./options.ts";
 import { createRandom } from "./random.ts";
 import type { RecordedRequest, Violation } from "./records.ts";
 import { viewOrder } from "./rules/views.ts";
 import { type Aside, type Listening, listen } from "./server.ts";
 import { createService } from "./service.ts";
 import { createState } from "./state.ts";
-import { createThrottle, type RateLimitSettings } from "./throttle.ts";
+import { createThrottle } from "./throttle.ts";
 import type { Receive } from "./wire/http.ts";
 import type { World } from "./world.ts";
 
-/** How a sandbox is to behave. Times are ms of its own clock. */
-export interface SandboxOptions {
-  /** The same seed and the same calls give the same ids. Default 1. */
-  readonly seed?: number;
-  /** From an order to its subscriptions; default 2000, 0 for at once. */
-  readonly provisioningDelay?: number;
-  /** Default false: no limit. The documented one is 500 a minute. */
-  readonly rateLimit?: RateLimitSettings | false;
-  /** What time it is; `advance` adds to it. Default: the machine's clock. */
-  readonly now?: () => Date;
-  /** What is sold, instead of `defaultCatalog`; spread that one to add to it. */
-  readonly catalog?: readonly CatalogItem[];
-  /** How long a new order stays out of the list of orders; default 0. The documentation speaks of up to 15 minutes. */
-  readonly listLag?: number;
-  /** Orders on a page of the list; default 100. */
-  readonly pageSize?: number;
-  /** Probability, 0 to 1, that a call meets a random fault; default 0. The seed decides which. */
-  readonly faultRate?: number;
-  /** What random faults are drawn from; default `randomFaults`. */
-  readonly faultMix?: readonly Fault[];
-  /** Told of every request, as it is recorded. */
-  readonly onRequest?: (request: RecordedRequest) => void;
-  /** How many requests `requests` keeps, the latest; default all. */
-  readonly keepRequests?: number;
-}
-
 /**
- * A stateful Partner Center for carts and orders, for demos and for tests of what uses one. It keeps the contract of the API description,
- * over real HTTP (`listen`) or in process (`fetch`), with a clock of its own and faults to order.
+ * A stateful Partner Center for carts and orders, for demos and for tests of what uses one. It keeps the contract of
+ * the API description, over real HTTP (`listen`) or in process (`fetch`), with a clock of its own and faults to
+ * order.
  *
- * Any bearer token will do; one that begins with `app-only` (or a JWT whose `idtyp` is `app`) has no user, `wrong-audience` and `no-mfa` are
- * refused with codes 900420 and 900421. Any GUID is a customer; `refusedCustomerId(code)` makes those that are refused. What goes wrong by
- * product is in `defaultCatalog`. A purchase order whose `customerPrice` is 0 is turned down.
+ * Any bearer token will do; one that begins with `app-only` (or a JWT whose `idtyp` is `app`) has no user, `wrong-
+ * audience` and `no-mfa` are refused with codes 900420 and 900421. Any GUID is a customer; `refusedCustomerId(code)`
+ * makes those that are refused. What goes wrong by product is in `defaultCatalog`. A purchase order whose
+ * `customerPrice` is 0 is turned down.
  *
  * @example
  * const sandbox = new PartnerCenterSandbox({ provisioningDelay: 0 });
@@ -65,7 +42,9 @@ export class PartnerCenterSandbox {
   readonly #faults: Faults;
   readonly #restart: () => void;
 
+  /** @throws TypeError for an option that it has not, or a value out of bounds. */
   constructor(options: SandboxOptions = {}) {
+    checkOptions(options);
     const { seed = 1, rateLimit = false, keepRequests = Number.POSITIVE_INFINITY } = options;
     const clock = createClock(options.now);
     const state = createState();
@@ -109,8 +88,8 @@ export class PartnerCenterSandbox {
   }
 
   /**
-   * Serves over HTTP on 127.0.0.1, on a free port unless told which. `url` has no `/v1`, as the client adds it. `close` ends at once, whatever
-   * is still under way. `aside` answers what is not the API's, such as pages.
+   * Serves over HTTP on 127.0.0.1, on a free port unless told which. `url` has no `/v1`, as the client adds it.
+   * `close` ends at once, whatever is still under way. `aside` answers what is not the API's, such as pages.
    *
    * @throws Error in one line when the port is in use.
    */
@@ -119,7 +98,8 @@ export class PartnerCenterSandbox {
   }
 
   /**
-   * Breaks the next `times` (default 1) calls of `operation` (`*` for any). Faults wait in a queue; each call meets the first that is meant for it.
+   * Breaks the next `times` (default 1) calls of `operation` (`*` for any). Faults wait in a queue; each call meets
+   * the first that is meant for it.
    *
    * @throws TypeError for a fault that makes no sense.
    */

@@ -137,7 +137,10 @@ async function readContent({ head, operationId }: Visit, bytes: Uint8Array): Pro
   }
 }
 
-/** Everything between the body and the answer; nothing in it waits, so that no two requests can come between each other. */
+/**
+ * Everything between the body and the answer; nothing in it waits, so that no two requests can come between each
+ * other.
+ */
 function serve(parts: ServiceParts, visit: Visit, content: Content): Result {
   const { world } = parts;
   const { head, url, route } = visit;
@@ -236,7 +239,9 @@ function throttled(parts: ServiceParts, visit: Visit, retryAfter: number): WireA
   return json(parts, visit, 429, body, { "Retry-After": String(retryAfter) });
 }
 
-/** A JSON answer that is held against the description: one that is not as described becomes a 500, and is remembered. */
+/**
+ * A JSON answer that is held against the description: one that is not as described becomes a 500, and is remembered.
+ */
 function checkedJson(
   parts: ServiceParts,
   visit: Visit,

@@ -1,4 +1,5 @@
-// The binary: it serves until it is told to stop, logs a line a request, and says in one line what is wrong with its arguments.
+// The binary: it serves until it is told to stop, logs a line a request, and says in one line what is wrong with its
+// arguments.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, writeFileSync } from "node:fs";

@@ -1,4 +1,5 @@
-// Faults to order, over real sockets and in process: what each does to the client, and whether the request was carried out.
+// Faults to order, over real sockets and in process: what each does to the client, and whether the request was
+// carried out.
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { CartCheckoutResult } from "../../generated/schema.ts";
 import { type Fault, PartnerCenterSandbox } from "../../src/sandbox/index.ts";

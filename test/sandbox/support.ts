@@ -73,7 +73,9 @@ export function callerOf(fetch: typeof globalThis.fetch, base = "http://sandbox.
   };
 }
 
-/** A sandbox in process whose clock stands still, unless options say otherwise; no test may leave a violation behind. */
+/**
+ * A sandbox in process whose clock stands still, unless options say otherwise; no test may leave a violation behind.
+ */
 export function start(options: SandboxOptions = {}): { sandbox: PartnerCenterSandbox; call: Caller } {
   const now = new Date("2026-03-11T09:24:17.508Z");
   const sandbox = new PartnerCenterSandbox({ now: () => now, ...options });

@@ -1,4 +1,5 @@
-// Changes of an order: cancelling it or some of its lines, buying add-ons, changing the billing cycle of a legacy order.
+// Changes of an order: cancelling it or some of its lines, buying add-ons, changing the billing cycle of a legacy
+// order.
 import { ErrorCode } from "../../../generated/error-codes.ts";
 import type { OrderPatch, OrderPatchLineItem } from "../../../generated/schema.ts";
 import { billingCycleName, findPlan } from "../catalog.ts";

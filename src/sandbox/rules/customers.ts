@@ -6,8 +6,8 @@ import { refusal } from "../wire/refusal.ts";
 const REFUSED = /^40300000-0000-4000-8000-0*([1-9]\d{0,11})$/;
 
 /**
- * The id of a customer whom the sandbox refuses with status 403 and that code: every request for 20002 (no relationship), every purchase
- * for the others, such as 800023 (credit) or 13605 (agreement).
+ * The id of a customer whom the sandbox refuses with status 403 and that code: every request for 20002 (no
+ * relationship), every purchase for the others, such as 800023 (credit) or 13605 (agreement).
  */
 export function refusedCustomerId(code: string | number): string {
   return `40300000-0000-4000-8000-${String(code).padStart(12, "0")}`;

@@ -2,9 +2,10 @@
 import type { CatalogItem, CatalogPlan } from "../catalog.ts";
 
 /**
- * Names order groups. Azure plans and legacy offers are handled by the older order management system: `OMS-0`, `OMS-1` … by what they are and
- * how they are billed. Everything else is counted from `"0"`: software and reservations together, licences by billing cycle and term,
- * savings plans by billing cycle, and each marketplace product alone.
+ * Names order groups. Azure plans and legacy offers are handled by the older order management system: `OMS-0`,
+ * `OMS-1` … by what they are and how they are billed. Everything else is counted from `"0"`: software and
+ * reservations together, licences by billing cycle and term, savings plans by billing cycle, and each marketplace
+ * product alone.
  */
 export function createGrouping(): (item: CatalogItem, plan: CatalogPlan) => string {
   const older = new Map<string, string>();

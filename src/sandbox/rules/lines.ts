@@ -1,4 +1,5 @@
-// Whether a line can be bought: one check for cart lines (which get an error) and for orders made directly (which get a fault).
+// Whether a line can be bought: one check for cart lines (which get an error) and for orders made directly (which get
+// a fault).
 import { ErrorCode } from "../../../generated/error-codes.ts";
 import type { CartError, NewCartLineItem, NewOrderLineItem, Pricing } from "../../../generated/schema.ts";
 import { billingCycleName, type CatalogItem, type CatalogPlan, findPlan } from "../catalog.ts";

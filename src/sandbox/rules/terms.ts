@@ -13,8 +13,8 @@ export function termEnd(order: StoredOrder, line: StoredOrderLine): number | und
 }
 
 /**
- * Whether a custom term end date lies within the first term (else `outside`), and on the day when a subscription of the customer or a calendar
- * month ends (else `unaligned`).
+ * Whether a custom term end date lies within the first term (else `outside`), and on the day when a subscription of
+ * the customer or a calendar month ends (else `unaligned`).
  */
 export function checkTermEnd(
   { clock }: World,

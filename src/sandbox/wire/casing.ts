@@ -25,8 +25,8 @@ const byLowerCase = new Map(requestPropertyNames.map((name) => [name.toLowerCase
 const dataMaps = new Set(["provisioningContext", "additionalInformation"]);
 
 /**
- * A copy of a parsed body with property names as the description spells them, and without nulls. `__proto__` is dropped, so
- * that no body can reach a prototype.
+ * A copy of a parsed body with property names as the description spells them, and without nulls. `__proto__` is
+ * dropped, so that no body can reach a prototype.
  */
 export function readNames(value: unknown, insideData = false): unknown {
   if (Array.isArray(value)) return value.map((member) => readNames(member, insideData));

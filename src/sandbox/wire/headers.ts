@@ -20,9 +20,10 @@ export interface Caller {
 }
 
 /**
- * Reads the bearer token of a request; undefined when there is none. The sandbox checks no signature. An opaque token is a user's, unless
- * it begins with `app-only`; `wrong-audience` and `no-mfa` at its beginning make it one of those. A JWT is app-only when its claim `idtyp` is
- * `app`, or when it names no user's scopes (`scp`) but an application (`appid` or `azp`).
+ * Reads the bearer token of a request; undefined when there is none. The sandbox checks no signature. An opaque token
+ * is a user's, unless it begins with `app-only`; `wrong-audience` and `no-mfa` at its beginning make it one of those.
+ * A JWT is app-only when its claim `idtyp` is `app`, or when it names no user's scopes (`scp`) but an application
+ * (`appid` or `azp`).
  */
 export function readCaller(authorization: string | null): Caller | undefined {
   const token = /^Bearer +(\S+)$/i.exec(authorization ?? "")?.[1];

@@ -22,8 +22,8 @@ const rows: readonly Row[] = Object.entries(operations).map(([id, operation]) =>
 }));
 
 /**
- * Finds the operation of `pathname`, which ends its prefix with `/v1`. Undefined for a path that is none, and the methods that the
- * path does have when only the method is wrong.
+ * Finds the operation of `pathname`, which ends its prefix with `/v1`. Undefined for a path that is none, and the
+ * methods that the path does have when only the method is wrong.
  */
 export function findRoute(method: string, pathname: string): Route | { readonly allowed: string[] } | undefined {
   const prefix = /^(?:.*?)\/v1(?=\/)/i.exec(pathname);
