@@ -1,0 +1,65 @@
+// The reference of the REST API: one page, rendered ahead by Redocly, and beside it all that the page needs.
+import { createHash } from "node:crypto";
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { isObject } from "../generate/document.ts";
+import { redocly, redoclyFolder } from "./redocly.ts";
+
+const repository: string = join(import.meta.dirname, "../..");
+const pageFiles: string = join(import.meta.dirname, "page");
+
+/** What stands beside the page, under the names that it asks for. */
+const SCRIPT = "redoc.standalone.js";
+const DESCRIPTION = "openapi.json";
+const PICTURES: readonly string[] = ["favicon.svg", "logo.svg", "redocly.svg"];
+
+/** Redoc loads the logo of its makers from their network; the site has a word mark of its own in that place. */
+const LOGO = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g;
+
+/** Builds the page and its files into `folder`, from the bundled description `description`. */
+export async function buildReference(folder: string, description: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const workshop = await mkdtemp(join(tmpdir(), "reference-"));
+  try {
+    const source = join(workshop, DESCRIPTION);
+    await writeFile(source, JSON.stringify(forReaders(JSON.parse(await readFile(description, "utf8")))));
+    const page = join(workshop, "index.html");
+    const template = join(pageFiles, "template.hbs");
+    await redocly(["build-docs", source, `--output=${page}`, `--template=${template}`], { cwd: repository });
+    await writePage(folder, await readFile(page, "utf8"));
+  } finally {
+    await rm(workshop, { recursive: true, force: true });
+  }
+  await copyFile(description, join(folder, DESCRIPTION));
+  for (const name of PICTURES) await copyFile(join(pageFiles, name), join(folder, name));
+}
+
+/** The description with what only the site has: links to its neighbours, and a logo. */
+function forReaders(document: unknown): unknown {
+  if (!isObject(document) || !isObject(document.info)) throw new Error("the bundled description has no info");
+  const { info } = document;
+  const neighbours = `This is the reference of the REST API. The TypeScript package has [a reference of its own](api/index.html).
+The description that this page is made of is an OpenAPI document: [openapi.json](${DESCRIPTION}).`;
+  const logo = { url: "logo.svg", altText: String(info.title), href: "index.html" };
+  return { ...document, info: { ...info, description: `${info.description}\n\n${neighbours}`, "x-logo": logo } };
+}
+
+/** Makes the page ask its own site for the script that Redocly would have it fetch from elsewhere. */
+async function writePage(folder: string, page: string): Promise<void> {
+  const elsewhere = /https:\/\/cdn\.redocly\.com\/redoc\/v[^/"]+\/bundles\/redoc\.standalone\.js/g;
+  const integrity = /integrity="(sha384-[^"]+)"/.exec(page)?.[1];
+  const script = await readFile(join(redoclyFolder, "lib/chunks", SCRIPT));
+  if (integrity !== `sha384-${createHash("sha384").update(script).digest("base64")}`)
+    throw new Error(`${SCRIPT} of @redocly/cli is not the one that the page was made for`);
+  const own = script.toString("utf8").replace(LOGO, "redocly.svg");
+  const ownIntegrity = `sha384-${createHash("sha384").update(own).digest("base64")}`;
+  const local = page
+    .replace(elsewhere, `./${SCRIPT}`)
+    .replace(integrity, ownIntegrity)
+    .replace(/ crossorigin="anonymous"/, "");
+  const left = /(?:src|href)="https?:\/\/[^"]*\.(?:js|css|svg|png|woff2?)"/.exec(local);
+  if (left) throw new Error(`the page would still load ${left[0]}`);
+  await writeFile(join(folder, SCRIPT), own);
+  await writeFile(join(folder, "index.html"), local);
+}
