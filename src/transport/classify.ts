@@ -76,9 +76,11 @@ export function faultOf(body: unknown): FaultBody | undefined {
 
 /** The system's and runtimes' codes for a connection that was never made: name, route, port, certificate, handshake. */
 const NEVER_SENT =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|EHOSTDOWN|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|EPROTO|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_\w+|ERR_SSL_(?!.*(DECRYPT|MAC)).*|CERT_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_\w+|HOSTNAME_MISMATCH|INVALID_CA|ConnectionRefused|FailedToOpenSocket)$/;
+  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOST(UNREACH|DOWN)|ENET(UNREACH|DOWN)|EADDRNOTAVAIL|EPROTO|UND_ERR_CONNECT_TIMEOUT|ERR_SOCKET_CONNECTION_TIMEOUT|ERR_TLS_\w+|ERR_SSL_\w+|C(ERT|RL)_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_\w+|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE)|PATH_LENGTH_EXCEEDED|ConnectionRefused|FailedToOpenSocket)$/;
+/** TLS errors that an open connection meets as well. */
+const MID_STREAM = /^ERR_SSL_\w*(DECRYPT|MAC|RECORD|LENGTH|EOF|CLOSE|INTERNAL)/;
 /** Deno has no codes, but its message names the phase. */
-const NEVER_SENT_TEXT = /client error \(Connect\)|dns error|tcp connect error/;
+const NEVER_SENT_TEXT = /client error \(Connect\)|error trying to connect|dns error|tcp connect error/;
 
 /** Is this error, or the cause behind it, proof that nothing was written? When in doubt, no. */
 export function neverSent(error: unknown, depth = 0): boolean {
@@ -87,7 +89,9 @@ export function neverSent(error: unknown, depth = 0): boolean {
   // A connection tried over several addresses: each of them must have failed to connect.
   if (Array.isArray(errors) && errors.length > 0) return errors.every((one) => neverSent(one, depth + 1));
   if (syscall === "connect" || syscall === "getaddrinfo") return true;
-  if (typeof code === "string" && NEVER_SENT.test(code)) return true;
+  // What can be read or written to was open, but for a handshake's own first write.
+  if (syscall === "read" || (syscall === "write" && code !== "EPROTO")) return false;
+  if (typeof code === "string" && NEVER_SENT.test(code)) return !MID_STREAM.test(code);
   if (typeof message === "string" && NEVER_SENT_TEXT.test(message)) return true;
   return neverSent(cause, depth + 1);
 }
