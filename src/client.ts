@@ -60,10 +60,9 @@ function startSession(options: PartnerCenterClientOptions): Session {
   checkTimes(options);
   checkHeaderValue(locale, "locale");
   if (applicationName !== undefined) checkHeaderValue(applicationName, "applicationName");
-  for (const [name, value] of Object.entries({ fetch, onEvent })) {
-    if (value !== undefined && typeof value !== "function")
-      throw new InvalidArgumentError(name, `must be a function, not ${show(value)}`);
-  }
+  if (fetch !== undefined && typeof fetch !== "function")
+    throw new InvalidArgumentError("fetch", `must be a function, not ${show(fetch)}`);
+  checkListener(onEvent);
   const { base, scopes } = resolveEndpoint(options);
   const engine = {
     // Looked up at each call, so that whoever replaces the global one is heard.
@@ -101,6 +100,13 @@ function derive({ engine, base, defaults }: Session, given: CallDefaults): Sessi
   if (rest.correlationId !== undefined) merged.correlationId = rest.correlationId;
   if (rest.signal) merged.signal = defaults.signal ? AbortSignal.any([defaults.signal, rest.signal]) : rest.signal;
   return new Session(engine, base, merged);
+}
+
+function checkListener(listener: unknown): void {
+  if (listener === undefined || typeof listener === "function") return;
+  const { start } = Object(listener) as { start?: unknown };
+  if (typeof start !== "function")
+    throw new InvalidArgumentError("onEvent", `must be a function, or an observer with start(), not ${show(listener)}`);
 }
 
 function checkCredential(credential: unknown): Credential {

@@ -28,7 +28,16 @@ export {
   ThrottledError,
   TimeoutError,
 } from "./errors.ts";
-export type { ClientEvent } from "./events.ts";
+export {
+  type ClientEvent,
+  combine,
+  type IntentEnd,
+  type IntentIds,
+  type IntentListener,
+  type IntentObserver,
+  type IntentStart,
+  type Listener,
+} from "./events.ts";
 export * from "./helpers/index.ts";
 export type { CallDefaults, CallOptions, PartnerCenterClientOptions, RetryOptions } from "./options.ts";
 export type { ListOrdersOptions, OrderOperations } from "./orders.ts";

@@ -38,7 +38,10 @@ export interface PartnerCenterClientOptions {
   retry?: RetryOptions | false;
   /** Default `{ requestsPerMinute: 500 }`, the documented limit. `false` takes the pacing away, not the obedience to 429. */
   rateLimit?: RateLimitOptions | RateLimiter | false;
-  /** Hears each attempt, retry, throttle wait and token refresh. What it throws is swallowed. */
+  /**
+   * Hears each attempt, retry, throttle wait and token refresh; or, as an observer, whole intents. `combine` makes one
+   * listener of several. What it throws is swallowed.
+   */
   onEvent?: Listener;
 }
 

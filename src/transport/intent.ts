@@ -1,7 +1,16 @@
 // One intent: ids, gate, token, attempts → an answer, or one error. Whatever happens on the wire, it buys at most once.
 import type { Operation } from "../../generated/operations.ts";
 import type { Outcome, PartnerCenterError } from "../errors.ts";
-import { type EventDetail, type Listener, notify } from "../events.ts";
+import {
+  type ClientEvent,
+  type EventDetail,
+  hear,
+  type IntentEnd,
+  type IntentIds,
+  type IntentListener,
+  type Listener,
+  notify,
+} from "../events.ts";
 import type { RetryOptions } from "../options.ts";
 import { type Answer, attempt, type Failure } from "./attempt.ts";
 import { backoffDelay, parseRetryAfter, retryAfterDelay } from "./backoff.ts";
@@ -56,7 +65,7 @@ export interface Success {
   requestId: string;
   correlationId: string;
   attempts: number;
-  /** Every token sent, to be cut out of what leaves. */
+  /** Every token sent, and the user's name, to be cut out of what leaves. */
   tokens: readonly string[];
 }
 
@@ -64,7 +73,7 @@ export interface Success {
 export class IntentFailed {
   readonly error: PartnerCenterError;
   readonly answer: Answer | undefined;
-  /** Every token sent, to be cut out of the answer. */
+  /** Every token sent, and the user's name, to be cut out of the answer. */
   readonly tokens: readonly string[];
   constructor(error: PartnerCenterError, tokens: readonly string[], answer?: Answer) {
     this.error = error;
@@ -81,6 +90,14 @@ const MOST_WAITS = 20;
 
 let orders = 0;
 
+/** The header that names a person; no error and no event repeats its value. */
+const PERSON = "x-ms-customeruser-upn";
+
+function secretsOf({ headers }: Intent): string[] {
+  const person = headers?.[PERSON];
+  return person?.includes("@") ? [person] : [];
+}
+
 /** Carries out an intent. Rejects with IntentFailed, or with the signal's reason on abort. */
 export function send(engine: Engine, intent: Intent, call: Call): Promise<Success> {
   return new Run(engine, intent, call).go();
@@ -92,6 +109,9 @@ class Run {
   readonly #call: Call;
   readonly #order: number = orders++;
   readonly #progress: Progress;
+  #hearing: IntentListener | undefined;
+  /** Attempts that have met something. */
+  #met = 0;
   #faults = 0;
   #waits = 0;
   #refreshed = false;
@@ -110,7 +130,7 @@ class Run {
       attempts: 0,
       outcome: "not-sent",
       keyed: call.keyed,
-      tokens: [],
+      tokens: secretsOf(intent),
     };
   }
 
@@ -118,6 +138,11 @@ class Run {
     const { signal } = this.#call;
     if (signal?.aborted) throw signal.reason;
     await this.#nextId();
+    const { onEvent } = this.#engine;
+    return onEvent ? this.#goHeard(onEvent) : this.#carryOut();
+  }
+
+  async #carryOut(): Promise<Success> {
     let held = await this.#token();
     for (;;) {
       await this.#gate();
@@ -132,6 +157,33 @@ class Run {
         this.#refreshed = true;
         held = await this.#token(held);
       } else await this.#prepareNext(met, verdict);
+    }
+  }
+
+  /** Carries it out and tells the listener how it starts and ends. */
+  async #goHeard(listener: Listener): Promise<Success> {
+    const started = performance.now();
+    const { signal } = this.#call;
+    this.#hearing = hear(listener, { ...this.#ids(), url: this.#intent.url.replace(/\?.*/s, "") });
+    const end = (how: Pick<IntentEnd, "outcome" | "status" | "error" | "aborted">): void => {
+      const { attempts } = this.#progress;
+      const all = { ...this.#ids(), attempts, durationMs: performance.now() - started, ...how };
+      notify((it: IntentEnd) => this.#hearing?.end?.(it), all);
+    };
+    try {
+      const success = await this.#carryOut();
+      end({ outcome: "done", status: success.answer.status, aborted: false });
+      return success;
+    } catch (failure) {
+      if (failure instanceof IntentFailed) {
+        const { error, answer } = failure;
+        end({ outcome: error.outcome, ...(answer ? { status: answer.status } : {}), error, aborted: false });
+      } else {
+        // Aborted between a request and its answer, it may have been carried out.
+        const { attempts, outcome } = this.#progress;
+        end({ outcome: attempts > this.#met ? "unknown" : outcome, aborted: signal?.aborted === true });
+      }
+      throw failure;
     }
   }
 
@@ -222,9 +274,10 @@ class Run {
   /** Adds what an attempt met to what is known, and tells the listener. */
   #note(met: Answer | Failure, { outcome }: Verdict, durationMs: number): void {
     const progress = this.#progress;
+    this.#met = progress.attempts;
     if (outcome !== "done" && CERTAINTY.indexOf(outcome) > CERTAINTY.indexOf(progress.outcome))
       progress.outcome = outcome;
-    if (!this.#engine.onEvent) return;
+    if (!this.#hearing) return;
     const detail = { type: "attempt", attempt: progress.attempts, durationMs, outcome } as const;
     const status = "status" in met ? { status: met.status } : {};
     this.#emit({ ...detail, ...status, ...(outcome === "done" ? {} : { error: this.#errorFor(met) }) });
@@ -278,9 +331,12 @@ class Run {
   }
 
   #emit(detail: EventDetail): void {
-    const { onEvent } = this.#engine;
-    if (!onEvent) return;
+    if (!this.#hearing) return;
+    notify((it: ClientEvent) => this.#hearing?.event?.(it), { ...this.#ids(), ...detail });
+  }
+
+  #ids(): IntentIds {
     const { operation, requestId, correlationId } = this.#progress;
-    notify(onEvent, { operation, requestId, correlationId, ...detail });
+    return { operation, requestId, correlationId };
   }
 }

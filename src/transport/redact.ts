@@ -6,8 +6,26 @@ export const STORED = 65_536;
 
 export function redactText(text: string, tokens: readonly string[]): string {
   let result = text;
-  for (const token of tokens) result = result.replaceAll(token, INSTEAD);
+  for (const token of tokens)
+    result = isAddress(token) ? redactAddress(result, token) : result.replaceAll(token, INSTEAD);
   return result;
+}
+
+/** A user's name is echoed in either case. */
+function redactAddress(text: string, address: string): string {
+  return text.replace(new RegExp(address.replace(/[^\w@]/g, "\\$&"), "gi"), "[user]");
+}
+
+function isAddress(text: string): boolean {
+  return text.includes("@");
+}
+
+/** Cuts out of a text whatever looks like a bearer token, a JWT or a person's address: for logs and traces. */
+export function scrub(text: string): string {
+  return text
+    .replace(/bearer\s+[^\s"',]+/gi, `Bearer ${INSTEAD}`)
+    .replace(/\beyJ[\w-]{8,}(\.[\w-]*){1,4}/g, INSTEAD)
+    .replace(/[\w.!#$%&*+/=?^`{|}~-]+@[\w-]+(\.[\w-]+)+/g, "[user]");
 }
 
 /** A copy of parsed JSON with tokens cut out of its strings and keys. */

@@ -27,7 +27,7 @@ export interface Progress {
   outcome: Outcome;
   /** Whether the id comes from a key of the caller's. */
   keyed: boolean;
-  /** Every token that was sent. */
+  /** Every token that was sent, and the user's name of a checkout: nothing that leaves repeats them. */
   tokens: string[];
 }
 
@@ -108,14 +108,14 @@ export function noToken(progress: Progress, cause: unknown): CredentialError {
   const hung = cause === TIME_IS_UP;
   const what = hung
     ? "gave no token before the deadline"
-    : `failed: ${redactText(innermost(cause), progress.tokens).slice(0, 300)}`;
+    : `failed: ${redactText(innermost(cause), progress.tokens).slice(0, 500)}`;
   return new CredentialError(say(progress, `the credential ${what}`), context(progress, hung ? undefined : cause));
 }
 
-/** The message of the error that started it all. */
+/** The message of the error that started it all, or of one of ours above it, which says more. */
 function innermost(error: unknown): string {
   if (!(error instanceof Error)) return "unknown error";
-  if (error.cause instanceof Error) return innermost(error.cause);
+  if (error.cause instanceof Error && !(error instanceof PartnerCenterError)) return innermost(error.cause);
   const code: unknown = "code" in error ? error.code : undefined;
   return error.message || String(code ?? error.name);
 }
