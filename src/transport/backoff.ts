@@ -9,11 +9,11 @@ const DAY = 86_400_000;
 export function parseRetryAfter(value: string | null | undefined, now: number): number | undefined {
   if (!value) return undefined;
   const text = value.trim();
-  // Dates only where they look like one: Date.parse would read "-5" as a month.
+  // Dates only where they look like one: Date.parse would read "-5" as a month, and asctime's form as local time.
   const ms = /^\d+(\.\d+)?$/.test(text)
     ? Number(text) * 1000
     : /^[a-z]{3,9},? /i.test(text)
-      ? Date.parse(text) - now
+      ? Date.parse(text.replace(/ \d{4}$/, "$& GMT")) - now
       : Number.NaN;
   return ms > 0 && ms <= DAY ? ms : undefined;
 }
@@ -30,5 +30,5 @@ export function backoffDelay(
   maxDelay: number,
   random: () => number = Math.random,
 ): number {
-  return Math.round(random() * Math.min(maxDelay, baseDelay * 2 ** n));
+  return Math.round(random() * Math.min(maxDelay, baseDelay * 2 ** Math.min(n, 64)));
 }
