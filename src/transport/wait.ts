@@ -58,11 +58,11 @@ export function within<T>(
   });
 }
 
-const NEVER = new Promise<never>(() => {});
-
 /** Resolves after `ms`; rejects with the reason when `signal` aborts. */
 export async function sleep(ms: number, signal?: AbortSignal): Promise<void> {
-  await within(NEVER, ms, signal).catch((reason: unknown) => {
+  // A promise of its own: one that is shared would keep every wait that was ever made on it.
+  const never = new Promise<never>(() => {});
+  await within(never, ms, signal).catch((reason: unknown) => {
     if (reason !== TIME_IS_UP) throw reason;
   });
 }
