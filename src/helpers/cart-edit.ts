@@ -39,10 +39,10 @@ function editLine(
   const ids = idsOf(update.lineItems);
   const id = idOf(lineItemId);
   if (!ids.includes(id)) {
-    const known = ids.length > 0 ? `the cart's lines have the ids ${ids.join(", ")}` : "no line of the cart has an id";
+    const known = `the cart's lines have ${ids.length > 0 ? ids.join(", ") : "none"}`;
     throw new InvalidArgumentError(
       "lineItemId",
-      `names no line of the cart: got ${JSON.stringify(lineItemId)}, but ${known}`,
+      `must be the id of a line, got ${JSON.stringify(lineItemId)}; ${known}`,
       operation,
     );
   }

@@ -1,6 +1,6 @@
 // Reading the lines of a cart, add-ons included.
 import type { Cart, CartError, CartLineItem } from "../../generated/schema.ts";
-import { given, objects } from "./wire.ts";
+import { given, isBlank, objects } from "./wire.ts";
 
 /** A cart line in its place. */
 export interface PlacedLine {
@@ -24,7 +24,7 @@ export function placedLines(cart: Cart, operation: string): PlacedLine[] {
 /** The line's error, if it says anything: `null` and `{}` are ways to say that there is none. */
 export function errorOf(lineItem: CartLineItem): CartError | undefined {
   const error = lineItem.error;
-  return error && Object.values(error).some((value) => value !== null && value !== "") ? error : undefined;
+  return error && Object.values(error).some((value) => !isBlank(value)) ? error : undefined;
 }
 
 /**

@@ -1,27 +1,48 @@
 // From a cart that was read to the cart that is to be: what the service assigned goes, what the partner asked for stays.
 import type { Cart, CartUpdate, CartUpdateLineItem } from "../../generated/schema.ts";
-import { given, isNullDate, objects } from "./wire.ts";
+import { given, isBlank, isNullDate, objects } from "./wire.ts";
 
 /** Answers say "none" in many ways, and a request that repeats them may be refused. */
 function isNone(value: unknown): boolean {
-  if (value === null || value === undefined || value === "") return true;
-  if (typeof value === "object") return Object.keys(value).length === 0;
-  return typeof value === "string" && isNullDate(value);
+  if (typeof value === "object" && value !== null) return Object.keys(value).length === 0;
+  return isBlank(value) || isNullDate(String(value));
 }
 
-/** A copy with camelCase keys (one documented answer shows `ProvisioningContext`) and without those that say nothing. */
+/** What the service assigns to carts and their lines. */
+const ASSIGNED: readonly string[] = [
+  "creationTimestamp",
+  "lastModifiedTimestamp",
+  "expirationTimestamp",
+  "lastModifiedUser",
+  "status",
+  "links",
+  "attributes",
+  "orderGroup",
+  "currencyCode",
+  "purchaseSystem",
+  "pricing",
+  "error",
+];
+
+/** A copy without the members that say nothing. */
+export function withoutNone<T extends object>(value: T): Partial<T> {
+  const copy: Partial<T> = { ...value };
+  for (const key in copy) if (isNone(copy[key])) delete copy[key];
+  return copy;
+}
+
+/** A copy of what the partner asked for, with camelCase keys (one documented answer shows `ProvisioningContext`). */
 function tidy<T extends object>(value: T): Partial<T> {
   const camel = Object.entries(value).map(([key, member]) => [key.charAt(0).toLowerCase() + key.slice(1), member]);
-  return Object.fromEntries(camel.filter(([, member]) => !isNone(member)));
+  return withoutNone(Object.fromEntries(camel.filter(([key]) => !ASSIGNED.includes(key))));
 }
 
 /** The line without what the service assigned to it. Fields that this package doesn't know are kept: a PUT would lose them. */
-export function toUpdateLine(line: CartUpdateLineItem): CartUpdateLineItem {
-  const { orderGroup, currencyCode, purchaseSystem, pricing, error, addonItems, ...asked } = line;
-  const { catalogItemId, quantity, billingCycle } = asked;
+export function toUpdateLine({ addonItems, ...line }: CartUpdateLineItem): CartUpdateLineItem {
+  const { catalogItemId, quantity, billingCycle } = line;
   const addOns = objects(addonItems).map(toUpdateLine);
-  const tidied = { ...tidy(asked), catalogItemId, quantity, billingCycle };
-  return addOns.length > 0 ? { ...tidied, addonItems: addOns } : tidied;
+  const asked = { ...tidy(line), catalogItemId, quantity, billingCycle };
+  return addOns.length > 0 ? { ...asked, addonItems: addOns } : asked;
 }
 
 /**
@@ -44,8 +65,6 @@ export function toCartUpdate(cart: Cart | CartUpdate): CartUpdate {
 
 /** {@link toCartUpdate} on behalf of another helper, which its errors name. */
 export function cartUpdateOf(cart: Cart | CartUpdate, operation: string): CartUpdate {
-  const whole: CartUpdate & Partial<Record<"links" | "attributes", unknown>> = given(cart, "cart", operation);
-  const { creationTimestamp, lastModifiedTimestamp, expirationTimestamp, lastModifiedUser, ...rest } = whole;
-  const { status, links, attributes, lineItems, ...asked } = rest;
-  return { ...tidy(asked), lineItems: objects(lineItems).map(toUpdateLine) };
+  const { lineItems, ...rest }: CartUpdate = given(cart, "cart", operation);
+  return { ...tidy(rest), lineItems: objects(lineItems).map(toUpdateLine) };
 }

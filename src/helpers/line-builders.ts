@@ -1,7 +1,7 @@
 // A line for each kind of product, with the fields that its kind needs and no others.
 import type { BillingCycle, NewCartLineItem, PurchaseCommitment, TermDuration } from "../../generated/schema.ts";
 import { InvalidArgumentError } from "../errors.ts";
-import { toUpdateLine } from "./cart-update.ts";
+import { withoutNone } from "./cart-update.ts";
 import { checkLine, checkText } from "./line-check.ts";
 import { given, objects } from "./wire.ts";
 
@@ -39,7 +39,8 @@ export type SavingsPlanScope =
 /** The line, checked and without the options that were left undefined. */
 function built(operation: string, line: NewCartLineItem): NewCartLineItem {
   checkLine(line, "options", operation);
-  return toUpdateLine(line);
+  const { catalogItemId, quantity, billingCycle } = line;
+  return { ...withoutNone(line), catalogItemId, quantity, billingCycle };
 }
 
 function checkTerm(term: unknown, argument: string, operation: string): void {

@@ -16,8 +16,8 @@ export function checkText(value: unknown, argument: string, operation: string): 
 /** Refuses a line that the service could only refuse: no catalog item, no billing cycle, no whole number of units. */
 export function checkLine(line: NewCartLineItem, argument: string, operation: string): void {
   given(line, argument, operation);
-  checkText(line.catalogItemId, `${argument}.catalogItemId`, operation);
-  checkText(line.billingCycle, `${argument}.billingCycle`, operation);
+  for (const name of ["catalogItemId", "billingCycle"] as const)
+    checkText(line[name], `${argument}.${name}`, operation);
   if (!Number.isSafeInteger(line.quantity) || line.quantity < 1) {
     const got = JSON.stringify(line.quantity);
     throw new InvalidArgumentError(`${argument}.quantity`, `must be a whole number from 1, got ${got}`, operation);

@@ -1,7 +1,7 @@
 // Sums of prices, exact: decimal digits in big integers, rounded once at the end.
 import type { CartCheckoutResult, Order } from "../../generated/schema.ts";
 import { ordersOf } from "./order-list.ts";
-import { given, objects } from "./wire.ts";
+import { objects } from "./wire.ts";
 
 /** A price that was asked for and is not there. */
 export interface MissingPrice {
@@ -20,47 +20,32 @@ export interface PriceTotal {
   missing?: MissingPrice[];
 }
 
-/** `units` × 10^-`scale`. */
-interface Decimal {
-  units: bigint;
-  scale: number;
-}
-
 /**
  * ISO 4217 minor units other than two. `Intl` is of no use here: its digits are the CLDR's, 0 for HUF and IDR where the standard says 2,
  * and they vary between runtimes.
  */
-const MINOR_UNITS = {
-  0: "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF",
-  3: "BHD IQD JOD KWD LYD OMR TND",
-  4: "CLF UYW",
-};
+const MINOR_UNITS =
+  "0BIF 0CLP 0DJF 0GNF 0ISK 0JPY 0KMF 0KRW 0PYG 0RWF 0UGX 0UYI 0VND 0VUV 0XAF 0XOF 0XPF 3BHD 3IQD 3JOD 3KWD 3LYD 3OMR 3TND 4CLF 4UYW";
 
 function minorUnits(currencyCode: string): number {
-  const entry = Object.entries(MINOR_UNITS).find(([, codes]) => codes.split(" ").includes(currencyCode));
-  return entry ? Number(entry[0]) : 2;
+  return Number(MINOR_UNITS.split(" ").find((entry) => entry.slice(1) === currencyCode)?.[0] ?? 2);
 }
 
-/** The shortest decimal that reads back as this number, which is what the service wrote. */
-function decimal(value: unknown): Decimal | undefined {
-  const [, whole = "", fraction = "", exponent = 0] = /^(-?\d+)(?:\.(\d+))?(?:e(.+))?$/.exec(String(value)) ?? [];
-  if (typeof value !== "number" || whole === "") return undefined;
-  const scale = fraction.length - Number(exponent);
-  const units = BigInt(whole + fraction);
-  return scale < 0 ? { units: units * 10n ** BigInt(-scale), scale: 0 } : { units, scale };
-}
+/** More decimal places than any number has, so that all amounts can be whole multiples of one unit. */
+const PLACES = 400;
 
-function add(a: Decimal, b: Decimal): Decimal {
-  const scale = Math.max(a.scale, b.scale);
-  const at = (value: Decimal): bigint => value.units * 10n ** BigInt(scale - value.scale);
-  return { units: at(a) + at(b), scale };
+/** The shortest decimal that reads back as this number, which is what the service wrote, in units of 10^-{@link PLACES}. */
+function unitsOf(price: unknown): bigint | undefined {
+  if (typeof price !== "number" || !Number.isFinite(price)) return undefined;
+  const [digits = "", exponent = 0] = String(price).split("e");
+  const [whole, fraction = ""] = digits.split(".");
+  return BigInt(whole + fraction) * 10n ** BigInt(PLACES + Number(exponent) - fraction.length);
 }
 
 /** Rounds half away from zero. */
-function format({ units, scale }: Decimal, digits: number): string {
-  const size = units < 0n ? -units : units;
-  const unit = 10n ** BigInt(Math.max(0, scale - digits));
-  const rounded = (size * 10n ** BigInt(Math.max(0, digits - scale)) + unit / 2n) / unit;
+function format(units: bigint, digits: number): string {
+  const unit = 10n ** BigInt(PLACES - digits);
+  const rounded = ((units < 0n ? -units : units) + unit / 2n) / unit;
   const text = String(rounded).padStart(digits + 1, "0");
   const point = text.length - digits;
   return `${units < 0n && rounded > 0n ? "-" : ""}${text.slice(0, point)}${digits > 0 ? "." : ""}${text.slice(point)}`;
@@ -70,20 +55,19 @@ function isList(orders: Order | readonly Order[] | CartCheckoutResult): orders i
   return Array.isArray(orders);
 }
 
-/** The order's total, else its lines' extended prices, and what is missing of them. */
-function pricesOf(order: Order): { known: Decimal[]; missing: MissingPrice[] } {
-  const total = decimal(order.totalPrice);
-  if (total) return { known: [total], missing: [] };
+/** Adds the order's total, else its lines' extended prices, and what is missing of them. */
+function tally(order: Order, sum: { units: bigint; missing: MissingPrice[] }): void {
+  const count = (price: unknown, missing: MissingPrice | undefined): void => {
+    const units = unitsOf(price);
+    if (units !== undefined) sum.units += units;
+    else if (missing) sum.missing.push(missing);
+  };
   const orderId = String(order.id ?? "");
-  const lines = objects(order.lineItems);
-  const known: Decimal[] = [];
-  const missing: MissingPrice[] = lines.length === 0 ? [{ orderId }] : [];
+  const lines = unitsOf(order.totalPrice) === undefined ? objects(order.lineItems) : [];
+  if (lines.length === 0) count(order.totalPrice, { orderId });
   for (const { pricing, quantity, lineItemNumber } of lines) {
-    const price = decimal(pricing?.extendedPrice);
-    if (price) known.push(price);
-    else if (quantity !== 0) missing.push({ orderId, lineItemNumber });
+    count(pricing?.extendedPrice, quantity === 0 ? undefined : { orderId, lineItemNumber });
   }
-  return { known, missing };
 }
 
 /**
@@ -94,8 +78,8 @@ function pricesOf(order: Order): { known: Decimal[]; missing: MissingPrice[] } {
  * with `includePrice`. A price that is neither is not counted as zero: `missing` names the order and the line. A cancelled line (quantity 0)
  * needs none. Orders are summed whatever their status, so leave out what should not count.
  *
- * @param orders an order, a list of orders, or the result of a checkout (where each order id counts once).
- * @throws InvalidArgumentError if `orders` is not an object or array.
+ * @param orders an order, a list of orders, or the result of a checkout (where each order id counts once). Whatever holds no orders
+ * sums to nothing: an empty list.
  *
  * @example
  * import { totalPrice } from "partner-center-commerce";
@@ -106,15 +90,15 @@ function pricesOf(order: Order): { known: Decimal[]; missing: MissingPrice[] } {
  * totalPrice({ id: "d", currencyCode: "USD", lineItems: [] }); // => [{ currencyCode: "USD", amount: "0.00", missing: [{ orderId: "d" }] }]
  */
 export function totalPrice(orders: Order | readonly Order[] | CartCheckoutResult): PriceTotal[] {
-  const sums = new Map<string, { sum: Decimal; missing: MissingPrice[] }>();
-  for (const order of isList(orders) ? objects(orders) : ordersOf(given(orders, "orders", "totalPrice"))) {
+  const sums = new Map<string, { units: bigint; missing: MissingPrice[] }>();
+  for (const order of isList(orders) ? objects(orders) : objects([orders]).flatMap(ordersOf)) {
     const currency = String(order.currencyCode || "XXX").toUpperCase();
-    const { known, missing } = pricesOf(order);
-    const before = sums.get(currency) ?? { sum: { units: 0n, scale: 0 }, missing: [] };
-    sums.set(currency, { sum: known.reduce(add, before.sum), missing: [...before.missing, ...missing] });
+    const sum = sums.get(currency) ?? { units: 0n, missing: [] };
+    sums.set(currency, sum);
+    tally(order, sum);
   }
-  return [...sums].map(([currencyCode, { sum, missing }]) => {
-    const total = { currencyCode, amount: format(sum, minorUnits(currencyCode)) };
+  return [...sums].map(([currencyCode, { units, missing }]) => {
+    const total = { currencyCode, amount: format(units, minorUnits(currencyCode)) };
     return missing.length > 0 ? { ...total, missing } : total;
   });
 }

@@ -6,9 +6,14 @@ export function objects<T extends object>(list: readonly T[] | null | undefined)
   return Array.isArray(list) ? list.filter((item) => typeof item === "object" && item !== null) : [];
 }
 
+/** Missing, or as good as: answers say `""` as well as leaving out. */
+export function isBlank(value: unknown): boolean {
+  return value === null || value === undefined || value === "";
+}
+
 /** Ids come back in the other case, so they are compared in lower case; a missing one is `""`. */
 export function idOf(value: unknown): string {
-  return value === null || value === undefined ? "" : String(value).trim().toLowerCase();
+  return isBlank(value) ? "" : String(value).trim().toLowerCase();
 }
 
 /** Enum values vary in case and separators (`one_time`, `OneTime`): letters and digits alone count. */
@@ -24,11 +29,7 @@ export function isNullDate(value: string): boolean {
 /** The argument of a helper, refused by name when it is not an object at all. */
 export function given<T extends object>(value: T, argument: string, operation: string): T {
   if (typeof value !== "object" || value === null) {
-    throw new InvalidArgumentError(
-      argument,
-      `must be an object, got ${value === null ? "null" : typeof value}`,
-      operation,
-    );
+    throw new InvalidArgumentError(argument, `must be an object, got ${String(value)}`, operation);
   }
   return value;
 }

@@ -133,12 +133,12 @@ describe("removeLineItem", () => {
   it("names the ids that there are when it does not find one", () => {
     const error = refusal(() => removeLineItem(family, 8));
     expect(error).toMatchObject({ argument: "lineItemId", operation: "removeLineItem" });
-    expect(error.message).toContain("got 8, but the cart's lines have the ids 0, 1, 2, 3");
+    expect(error.message).toContain("lineItemId must be the id of a line, got 8; the cart's lines have 0, 1, 2, 3");
   });
 
   it("says that lines without ids can't be addressed", () => {
     const cart = fromWire<Cart>({ lineItems: [item, { ...item, id: null }] });
-    expect(refusal(() => removeLineItem(cart, 0)).message).toContain("no line of the cart has an id");
+    expect(refusal(() => removeLineItem(cart, 0)).message).toContain("got 0; the cart's lines have none");
     expect(refusal(() => removeLineItem(cart, fromWire(null))).argument).toBe("lineItemId");
   });
 });

@@ -214,7 +214,7 @@ describe("matchCheckout makes do with answers that are not as promised", () => {
     const result = { orders: [] };
     expect(() => matchCheckout(fromWire(null), result)).toThrow(InvalidArgumentError);
     expect(() => matchCheckout(fromWire(null), result)).toThrow(expect.objectContaining({ argument: "cart" }));
-    expect(() => matchCheckout(two, fromWire("ok"))).toThrow("matchCheckout: result must be an object, got string");
+    expect(() => matchCheckout(two, fromWire("ok"))).toThrow("matchCheckout: result must be an object, got ok");
     expect(() => isComplete(fromWire(null))).toThrow("isComplete: result must be an object, got null");
   });
 });

@@ -69,7 +69,7 @@ describe("totalPrice", () => {
     expect(totalPrice([])).toEqual([]);
     expect(totalPrice({ orders: [] })).toEqual([]);
     expect(totalPrice(fromWire({}))).toEqual([]);
-    expect(totalPrice(fromWire([null]))).toEqual([]);
+    for (const none of [[null], null, "orders", 3]) expect(totalPrice(fromWire(none))).toEqual([]);
   });
 
   it("takes the lines' extended prices where the order has no total", () => {
@@ -117,12 +117,6 @@ describe("totalPrice", () => {
     const orders = [priced(1.5), { ...priced(1.5), id: "O" }];
     expect(totalPrice({ orders })).toEqual([{ currencyCode: "USD", amount: "1.50" }]);
     expect(totalPrice(orders)).toEqual([{ currencyCode: "USD", amount: "3.00" }]);
-  });
-
-  it.each([null, "orders", 3])("refuses %j", (orders) => {
-    expect(() => totalPrice(fromWire(orders))).toThrow(
-      expect.objectContaining({ argument: "orders", operation: "totalPrice" }),
-    );
   });
 
   it("adds cents as integers do, whatever their order", () => {
