@@ -1,6 +1,6 @@
 // Following an order until everything in it is provisioned.
 import type { Order, OrderLineItemProvisioningStatus } from "../generated/schema.ts";
-import { PermissionDeniedError, ProvisioningError, ThrottledError, TimeoutError } from "./errors.ts";
+import { type Outcome, PermissionDeniedError, ProvisioningError, ThrottledError, TimeoutError } from "./errors.ts";
 import { notify } from "./events.ts";
 import { normalizeOrderStatus } from "./helpers/order-status.ts";
 import { needsProvisioningStatus, provisioningProgress } from "./helpers/provisioned.ts";
@@ -96,6 +96,7 @@ export async function waitForProvisioning(
         `its status is "${status}"${status === "cancelled" ? "" : ": the service asks for it to be bought again"}`,
         order,
         call,
+        "rejected",
       );
     if (over) return order;
     if (late) throw tooLate(order, call);
@@ -108,11 +109,17 @@ function tooLate(order: Order, call: Call, cause?: unknown): ProvisioningError {
     normalizeOrderStatus(order.status) === "pending po upload"
       ? "it waits for a purchase order to be uploaded (orders.attachments.upload)"
       : "it was still being provisioned when the time was up: wait for it again";
-  return provisioningError(what, order, call, cause);
+  return provisioningError(what, order, call, "unknown", cause);
 }
 
-function provisioningError(what: string, order: Order, { correlationId }: Call, cause?: unknown): ProvisioningError {
+function provisioningError(
+  what: string,
+  order: Order,
+  { correlationId }: Call,
+  outcome: Outcome,
+  cause?: unknown,
+): ProvisioningError {
   const { requestId, attempts = 0 } = responseOf(order) ?? {};
-  const context = { operation: "getOrder", requestId, correlationId, attempts, outcome: "rejected", cause } as const;
+  const context = { operation: "getOrder", requestId, correlationId, attempts, outcome, cause };
   return new ProvisioningError(`waitForProvisioning: order ${order.id}: ${what}.`, context, order);
 }

@@ -2,7 +2,7 @@
 import type { Cart, CartCheckoutResult, NewCart, Order } from "../generated/schema.ts";
 import { CHECKOUT_OPTIONS, type CheckoutOptions, checkCheckout, checkoutCart, createCart, getCart } from "./carts.ts";
 import { union } from "./checkout.ts";
-import { CartLineError, PartnerCenterError } from "./errors.ts";
+import { CartLineError, PartnerCenterError, ProvisioningError } from "./errors.ts";
 import { lineItemErrors } from "./helpers/cart-lines.ts";
 import { type CheckoutMatch, matchCheckout } from "./helpers/checkout.ts";
 import { matchOrdersToGroups } from "./helpers/match.ts";
@@ -52,9 +52,22 @@ export async function purchase(
   await options.onCart?.(cart);
   refuseBadLines(cart, call);
   let result = await buy(customer, call, cart, options);
-  if (resumed) result = await withEarlier(customer, call, cart, result);
-  if (wait) result = await follow(customer, call, result, options);
+  try {
+    if (resumed) result = await withEarlier(customer, call, cart, result);
+    if (wait) result = await follow(customer, call, result, options);
+  } catch (error) {
+    throw afterwards(error, cart, result);
+  }
   return { cart, result, lines: matchCheckout(cart, result) };
+}
+
+/** The checkout was carried out, so an error that comes after it may not read as a refusal, whatever its own request met. */
+function afterwards(error: unknown, { id }: Cart, result: CartCheckoutResult): unknown {
+  if (!(error instanceof PartnerCenterError)) return error;
+  error.result = result;
+  if (error instanceof ProvisioningError) return error;
+  error.message += ` The checkout came before that and was carried out (see result): go on with purchase("${id}").`;
+  return Object.assign(error, { outcome: "unknown" as const });
 }
 
 /** Stops before the checkout while a line has an error. A cart that is bought already has nothing to refuse. */
@@ -113,15 +126,10 @@ async function follow(
   const orders: Order[] = [];
   for (const { id } of result.orders) {
     const reader = {
-      getOrder: () => getOrder(customer, read, id),
+      getOrder: () => getOrder(customer, read, id, true),
       getStatuses: () => getProvisioningStatus(customer, read, id),
     };
-    try {
-      orders.push(await waitForProvisioning(reader, read, options));
-    } catch (error) {
-      if (error instanceof PartnerCenterError) error.result = result;
-      throw error;
-    }
+    orders.push(await waitForProvisioning(reader, read, options));
   }
   return rememberAs({ ...result, orders }, result);
 }
