@@ -75,7 +75,7 @@ function tally(order: Order, sum: { units: bigint; missing: MissingPrice[] }): v
  * rounded once, half away from zero, to the currency's minor unit by ISO 4217 (`"0.30"` USD, `"30"` JPY, `"0.300"` KWD).
  *
  * An order counts with its `totalPrice`, else with the `extendedPrice` of its lines; both are there only if the orders were read
- * with `includePrice`. A price that is neither is not counted as zero: `missing` names the order and the line. A cancelled line (quantity 0)
+ * with `includePrice`. A price that is not there is not counted as zero: `missing` names the order and the line. A cancelled line (quantity 0)
  * needs none. Orders are summed whatever their status, so leave out what should not count.
  *
  * @param orders an order, a list of orders, or the result of a checkout (where each order id counts once). Whatever holds no orders
