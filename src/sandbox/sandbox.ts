@@ -21,10 +21,10 @@ import type { World } from "./world.ts";
  * the API description, over real HTTP (`listen`) or in process (`fetch`), with a clock of its own and faults to
  * order.
  *
- * Any bearer token will do; one that begins with `app-only` (or a JWT whose `idtyp` is `app`) has no user, `wrong-
- * audience` and `no-mfa` are refused with codes 900420 and 900421. Any GUID is a customer; `refusedCustomerId(code)`
- * makes those that are refused. What goes wrong by product is in `defaultCatalog`. A purchase order whose
- * `customerPrice` is 0 is turned down.
+ * Any bearer token will do; one that begins with `app-only` (or a JWT whose `idtyp` is `app`) has no user,
+ * `wrong-audience` and `no-mfa` are refused with codes 900420 and 900421. Any GUID is a customer;
+ * `refusedCustomerId(code)` makes those that are refused. What goes wrong by product is in `defaultCatalog`. A purchase
+ * order whose `customerPrice` is 0 is turned down.
  *
  * @example
  * const sandbox = new PartnerCenterSandbox({ provisioningDelay: 0 });

@@ -120,6 +120,7 @@ function deliver(
       break;
     case "trickle":
       writeHead(response, delivery.answer);
+      response.flushHeaders();
       trickle(timers, response, delivery.answer.body, delivery.ms / TRICKLE_PIECES);
       break;
     case "whole":
@@ -136,7 +137,6 @@ function whole(response: ServerResponse, answer: WireAnswer): void {
 function writeHead(response: ServerResponse, { status, headers, body }: WireAnswer): void {
   const length = status === 204 || status === 304 ? {} : { "Content-Length": body.byteLength };
   response.writeHead(status, { ...headers, ...length });
-  response.flushHeaders();
 }
 
 function trickle(timers: Set<NodeJS.Timeout>, response: ServerResponse, body: Uint8Array, pause: number): void {

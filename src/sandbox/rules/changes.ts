@@ -1,8 +1,9 @@
 // Changes of an order: cancelling it or some of its lines, buying add-ons, changing the billing cycle of a legacy
 // order.
 import { ErrorCode } from "../../../generated/error-codes.ts";
-import type { OrderPatch, OrderPatchLineItem } from "../../../generated/schema.ts";
+import type { AddOnLineItem, OrderPatch, OrderPatchLineItem } from "../../../generated/schema.ts";
 import { billingCycleName, findPlan } from "../catalog.ts";
+import { compact } from "../compact.ts";
 import type { StoredOrder, StoredOrderLine } from "../state.ts";
 import { type Refusal, refusal } from "../wire/refusal.ts";
 import { checkBody } from "../wire/validation.ts";
@@ -89,10 +90,10 @@ function neverCancelled({ item }: StoredOrderLine): Refusal | undefined {
   }
 }
 
-type AddOn = OrderPatchLineItem & { readonly parentSubscriptionId: string; readonly quantity: number };
+type AddOn = OrderPatchLineItem & AddOnLineItem;
 
 function isAddOn(line: OrderPatchLineItem): line is AddOn {
-  return "parentSubscriptionId" in line && typeof line.parentSubscriptionId === "string" && line.quantity !== undefined;
+  return "parentSubscriptionId" in line && line.parentSubscriptionId !== undefined;
 }
 
 function buyAddOns(world: World, call: Call, order: StoredOrder, lines: readonly AddOn[]): void {
@@ -100,14 +101,14 @@ function buyAddOns(world: World, call: Call, order: StoredOrder, lines: readonly
   const purchases = lines.map((line, index): Purchase => {
     const path = `$.lineItems[${index}]`;
     const owner = findSubscription(world, [order], line.parentSubscriptionId);
-    if (!owner)
+    if (!owner) {
       throw refusal(ErrorCode.InvalidInput, `${path}.parentSubscriptionId is no active subscription of this order.`);
+    }
     const request = { ...line, catalogItemId: line.offerId, billingCycle: order.billingCycle };
     const verdict = checkLine(world, request, { customer: call.customer, first: false, addOn: true });
     if (verdict.error) throw lineRefusal(world.catalog(line.offerId), request, path, verdict.error);
     const parent = { subscriptionId: owner.line.subscriptionId ?? line.parentSubscriptionId };
-    const { quantity, friendlyName } = { friendlyName: undefined, ...line };
-    return { ...verdict, offerId: line.offerId, parent, line: { quantity, ...(friendlyName && { friendlyName }) } };
+    return { ...verdict, offerId: line.offerId, parent, line: compact(line) };
   });
   const reason = refusalOfItems(
     call.customer,

@@ -17,6 +17,7 @@ export const checkoutCart: Rule = (world, call) => {
   // A cart whose groups are all bought repeats what its checkouts answered.
   if (open.length === 0) return { status: 201, body: result([...cart.bought.values()], []) };
   refuseCustomer(call.customer.id);
+  if (cart.attestation === false) throw refusal(ErrorCode.PartnerAttestationMissing);
 
   const failing = call.failGroup && (call.failGroup.orderGroup ?? open[0]?.[0]);
   const orders: Order[] = [];

@@ -2,6 +2,7 @@
 import { ErrorCode } from "../../../generated/error-codes.ts";
 import type { Link, NewOrder, NewOrderLineItem, OrderCollection } from "../../../generated/schema.ts";
 import { billingCycleName } from "../catalog.ts";
+import { compact } from "../compact.ts";
 import type { StoredOrder } from "../state.ts";
 import { isGuid } from "../wire/headers.ts";
 import { refusal } from "../wire/refusal.ts";
@@ -19,6 +20,7 @@ export const createOrder: Rule = (world, call) => {
   const body = checkBody("createOrder", call.body);
   checkReference(call, body.referenceCustomerId);
   refuseCustomer(call.customer.id);
+  if (body.partnerOnRecordAttestationAccepted === false) throw refusal(ErrorCode.PartnerAttestationMissing);
   const [first, ...rest] = inOrder(body.lineItems);
   if (!first) throw refusal(ErrorCode.InvalidInput, "$.lineItems must hold a line.");
   if (call.appOnly && body.lineItems.some(({ partnerIdOnRecord }) => partnerIdOnRecord)) {
@@ -116,13 +118,8 @@ function checkNewLine(
     ...verdict,
     offerId: line.offerId,
     parent: parent && { subscriptionId: parent.subscriptionId },
-    line: purchased(line),
+    line: compact(line),
   };
-}
-
-function purchased(line: NewOrderLineItem): Purchase["line"] {
-  const kept = Object.entries(line).filter(([, value]) => value !== null);
-  return { quantity: line.quantity, ...Object.fromEntries(kept) };
 }
 
 // Pages follow the order in which orders were made, so that new ones never shift a page that is being read.
