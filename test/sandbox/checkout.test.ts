@@ -150,6 +150,17 @@ describe("a checkout that fails in part", () => {
 });
 
 describe("a checkout that is refused as a whole", () => {
+  it("answers 900206 when the partner on record is said not to be attested, until it is", async () => {
+    const { call } = start();
+    const body = { lineItems: [lines.license], partnerOnRecordAttestationAccepted: false };
+    const { body: cart } = await call<Cart>("POST", "/carts", { body });
+    const { status, body: fault } = await call("POST", `/carts/${cart.id}/checkout`);
+    expect([status, fault.code]).toEqual([400, 900206]);
+    await call("PUT", `/carts/${cart.id}`, { body: { ...body, partnerOnRecordAttestationAccepted: true } });
+    const { body: result } = await call<CartCheckoutResult>("POST", `/carts/${cart.id}/checkout`);
+    expect(only(result.orders).partnerOnRecordAttestationAccepted).toBe(true);
+  });
+
   it.each([
     ["CREDIT", 403, 800023],
     ["INVENTORY", 400, 800010],

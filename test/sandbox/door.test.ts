@@ -22,6 +22,12 @@ describe("tokens", () => {
     expect(await response.json()).toMatchObject({ code });
   });
 
+  it("come before anything that the body could say", async () => {
+    const { sandbox } = start();
+    const response = await sandbox.fetch(`http://any/v1/customers/${CUSTOMER}/carts`, { method: "POST", body: "{" });
+    expect(response.status).toBe(401);
+  });
+
   it("are never kept", async () => {
     const { sandbox, call } = start();
     await call("GET", "/orders", { headers: { Authorization: "Bearer very-secret" } });

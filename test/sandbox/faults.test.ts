@@ -203,6 +203,15 @@ describe("order-error", () => {
   });
 });
 
+describe("already-submitted", () => {
+  it("says so of what was carried out alone: a refused request keeps its refusal", async () => {
+    const { call, sandbox } = start();
+    sandbox.inject({ operation: "checkoutCart", type: "already-submitted" });
+    const { status, body } = await call("POST", "/carts/1824b7fc-2fac-4478-b177-66823c40ab75/checkout");
+    expect([status, body.code]).toEqual([404, 800008]);
+  });
+});
+
 describe("the queue of faults", () => {
   it("meets the calls it is meant for, in order, as often as it says", async () => {
     const { call, sandbox } = start();
