@@ -162,6 +162,22 @@ const breakages: Breakage[] = [
     reason: /^unknown format "klingon"$/,
   },
   {
+    what: "an enumeration without values",
+    file: "schemas/Widget.yaml",
+    from: "type: number, minimum: 0",
+    to: "type: number, enum: []",
+    line: 11,
+    reason: /^enum lists nothing$/,
+  },
+  {
+    what: "a keyword that no schema has",
+    file: "schemas/Widget.yaml",
+    from: "minLength: 1",
+    to: "minLenght: 1",
+    line: 6,
+    reason: /minLenght/,
+  },
+  {
     what: "a pattern that is no regular expression",
     file: "schemas/Widget.yaml",
     from: "minLength: 1",

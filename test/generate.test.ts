@@ -1,8 +1,9 @@
 // The command `npm run generate`: what it writes, when it writes nothing, and what it says.
-import { execFile } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { runGenerate } from "../scripts/generate/command.ts";
 import { staleFiles, writeOutputs } from "../scripts/generate/outputs.ts";
 import { produce } from "../scripts/generate/produce.ts";
 import { copySpec } from "./fixtures/spec-copy.ts";
@@ -63,6 +64,22 @@ describe("npm run generate", () => {
     expect(code).toBe(1);
     expect(stderr).toContain("Usage: npm run generate -- [--check]");
   });
+
+  test("ends the process with its exit code", async () => {
+    const script = join(import.meta.dirname, "../scripts/generate.ts");
+    const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", script, "--nonsense"], {
+      encoding: "utf8",
+    });
+    expect(status).toBe(1);
+    expect(stderr).toContain("--nonsense");
+  });
+
+  test("says in one line when the outputs can't be written", async () => {
+    const { root } = copySpec();
+    const { code, stderr } = await generate("--spec", root, "--out", root);
+    expect(code).toBe(1);
+    expect(stderr.trimEnd()).toMatch(/^EEXIST: .*openapi\.yaml'$/);
+  });
 });
 
 describe("writing the outputs", () => {
@@ -101,13 +118,17 @@ describe("writing the outputs", () => {
   });
 });
 
-function generate(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const script = join(import.meta.dirname, "../scripts/generate.ts");
-  return new Promise((resolve) => {
-    execFile(process.execPath, ["--import", "tsx", script, ...args], (error, stdout, stderr) => {
-      resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
-    });
+async function generate(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  const said = { log: "", error: "" };
+  const code = await runGenerate(args, {
+    log: (text: string) => {
+      said.log += `${text}\n`;
+    },
+    error: (text: string) => {
+      said.error += `${text}\n`;
+    },
   });
+  return { code, stdout: said.log, stderr: said.error };
 }
 
 function snapshot(folder: string): Record<string, { content: string; written: number }> {

@@ -80,3 +80,9 @@ export function mapObjects(node: unknown, change: (node: JsonObject) => unknown)
   const copy = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, mapObjects(value, change)]));
   return change(copy);
 }
+
+/** Shows every object to `visit`, outermost first. */
+export function visitObjects(node: unknown, visit: (node: JsonObject) => void): void {
+  if (isObject(node)) visit(node);
+  if (typeof node === "object" && node !== null) for (const value of Object.values(node)) visitObjects(value, visit);
+}

@@ -1,5 +1,5 @@
 // generated/error-codes.ts, and the tables of the reference: the same codes for programs and for readers.
-import { type ApiDocument, mapObjects } from "./document.ts";
+import { type ApiDocument, visitObjects } from "./document.ts";
 import type { ErrorCodeEntry, ErrorCodes } from "./error-codes.ts";
 
 /** Where a description wants a table: in place of these comments. */
@@ -80,14 +80,11 @@ function wireName(name: string): string {
   return name.replace(/[A-Z]/g, (letter, index) => `${index > 0 ? "_" : ""}${letter.toLowerCase()}`);
 }
 
-/** Puts the tables in place of their markers, in whichever description holds one. */
-export function inlineErrorTables(document: ApiDocument, codes: ErrorCodes): ApiDocument {
-  const inlined = mapObjects(document, (node) => {
-    const { description } = node;
-    return typeof description === "string" ? { ...node, description: inlineMarkers(description, codes) } : node;
+/** Puts the tables in place of their markers, in whichever description of the document holds one. */
+export function inlineErrorTables(document: ApiDocument, codes: ErrorCodes): void {
+  visitObjects(document, (node) => {
+    if (typeof node.description === "string") node.description = inlineMarkers(node.description, codes);
   });
-  // mapObjects keeps every key, so what was a document still is one.
-  return inlined as ApiDocument;
 }
 
 function inlineMarkers(text: string, codes: ErrorCodes): string {

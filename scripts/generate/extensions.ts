@@ -6,7 +6,7 @@ export const SCOPES: readonly string[] = ["tenant"];
 export const AUTHENTICATION: readonly string[] = ["app", "app+user"];
 
 /** What is wrong with one extension of one operation. */
-export interface Complaint {
+interface Complaint {
   extension: string;
   reason: string;
 }

@@ -13,7 +13,10 @@ import { AUTHENTICATION, IDEMPOTENCY, SCOPES } from "./extensions.ts";
 /** The source of `generated/operations.ts`. */
 export function emitOperations(document: ApiDocument): string {
   const entries = operationsOf(document);
-  const rows = entries.map((entry) => `  ${entry.id}: ${literal(toRow(document, entry))},`);
+  const rows = entries.map((entry) => {
+    const fields = Object.entries(toRow(document, entry)).map(([key, value]) => `    ${key}: ${literal(value)},\n`);
+    return `  ${entry.id}: {\n${fields.join("")}  },`;
+  });
   const methods = [...new Set(entries.map(({ method }) => method.toUpperCase()))].sort();
   return `/** One operation, as the transport sees it. */
 export interface Operation {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join } from "node:path";
 
 /** A file of the output folder that is not what the description gives. */
-export interface StaleFile {
+interface StaleFile {
   file: string;
   why: string;
 }

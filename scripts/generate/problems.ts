@@ -29,14 +29,13 @@ export function formatProblem({ file, line, reason }: Problem): string {
   return `${displayPath(file)}:${line}: ${reason.replace(/\s*\n\s*/g, " ")}`;
 }
 
-/** Waits for both parts and reports the problems of both at once, so that one run shows all there is to mend. */
-export async function collectProblems<A, B>(first: Promise<A>, second: () => B): Promise<[A, B]> {
-  const results = await Promise.allSettled([first, Promise.resolve().then(second)]);
-  const reasons: unknown[] = results.flatMap((result) => (result.status === "rejected" ? [result.reason] : []));
-  for (const reason of reasons) if (!(reason instanceof SpecError)) throw reason;
-  const problems = reasons.flatMap((reason) => (reason instanceof SpecError ? reason.problems : []));
-  if (problems.length > 0) throw new SpecError(problems);
-  const [a, b] = results;
-  if (a.status === "rejected" || b.status === "rejected") throw new Error("unreachable");
-  return [a.value, b.value];
+/** What `work` gives; problems of the description that it throws are added to `problems`, and it gives nothing. */
+export async function collect<T>(problems: Problem[], work: () => T | Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof SpecError)) throw error;
+    problems.push(...error.problems);
+    return undefined;
+  }
 }

@@ -3,7 +3,7 @@ import { bundleSpec } from "./bundle.ts";
 import { readErrorCodes } from "./error-codes.ts";
 import { emitErrorCodes, inlineErrorTables } from "./error-tables.ts";
 import { emitOperations } from "./operations.ts";
-import { collectProblems } from "./problems.ts";
+import { collect, type Problem, SpecError } from "./problems.ts";
 import { emitTypes } from "./types.ts";
 import { emitValidators, emitValidatorTypes } from "./validators.ts";
 
@@ -13,8 +13,11 @@ import { emitValidators, emitValidatorTypes } from "./validators.ts";
  * @throws SpecError when the description can't be generated from.
  */
 export async function produce(specRoot: string): Promise<ReadonlyMap<string, string>> {
-  const [bundled, codes] = await collectProblems(bundleSpec(specRoot), () => readErrorCodes(specRoot));
-  const document = inlineErrorTables(bundled, codes);
+  const problems: Problem[] = [];
+  const document = await collect(problems, () => bundleSpec(specRoot));
+  const codes = await collect(problems, () => readErrorCodes(specRoot));
+  if (!document || !codes) throw new SpecError(problems);
+  inlineErrorTables(document, codes);
   const [types, validators] = await Promise.all([emitTypes(document), emitValidators(document)]);
   return new Map([
     ["error-codes.ts", withHeader("The error codes of the API", emitErrorCodes(codes))],

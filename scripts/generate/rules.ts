@@ -10,7 +10,7 @@ import { displayPath } from "./problems.ts";
 type Plugin = Exclude<NonNullable<RawUniversalConfig["plugins"]>[number], string>;
 
 /** Formats that the validators can check, or that say all there is to say about a type. */
-export const FORMATS: readonly string[] = [
+const FORMATS: readonly string[] = [
   "binary",
   "date",
   "date-time",
@@ -112,6 +112,7 @@ const samples =
 const schemas: Rule = () => ({
   Schema(schema, { report, location }) {
     const { format, pattern } = schema;
+    if (schema.enum?.length === 0) report({ message: "enum lists nothing", location: location.child(["enum"]) });
     if (format !== undefined && !FORMATS.includes(format)) {
       report({ message: `unknown format ${JSON.stringify(format)}`, location: location.child(["format"]) });
     }

@@ -1,6 +1,6 @@
 // Turns the schemas of the description into the ones Ajv compiles: assertions only, in a form for requests and one for
 // responses, with marks that let a failed union be told in one line.
-import { type ApiDocument, isObject, type JsonObject, mapObjects, resolve } from "./document.ts";
+import { type ApiDocument, isObject, type JsonObject, resolve, visitObjects } from "./document.ts";
 import { foldOpenEnums } from "./open-enums.ts";
 import { NEXT_BRANCH, UNION } from "./validator-runtime.ts";
 
@@ -113,11 +113,11 @@ function twoSidedComponents(document: ApiDocument): Set<string> {
 function inspect(document: ApiDocument, schema: JsonObject): { refs: string[]; requiresReadOnly: boolean } {
   const refs: string[] = [];
   let requiresReadOnly = false;
-  mapObjects(schema, (node) => {
+  visitObjects(schema, (node) => {
     if (typeof node.$ref === "string") refs.push(node.$ref.slice(REF_PREFIX.length));
-    const assigned = Array.isArray(node.required) ? readOnlyProperties(document, node) : new Set();
-    if (Array.isArray(node.required) && node.required.some((name) => assigned.has(name))) requiresReadOnly = true;
-    return node;
+    if (!Array.isArray(node.required)) return;
+    const assigned = readOnlyProperties(document, node);
+    requiresReadOnly ||= node.required.some((name) => assigned.has(name));
   });
   return { refs, requiresReadOnly };
 }
