@@ -111,8 +111,8 @@ async function withEarlier(
 ): Promise<CartCheckoutResult> {
   if (matchCheckout(cart, result).every(({ order, error }) => order ?? error)) return result;
   const orders = await ordersSince(customer, reading(call), createdAt(cart), result.orders);
-  const { matched } = matchOrdersToGroups(cart, [...result.orders, ...orders]);
-  return union(result, { ...result, orders: [...matched.values()] });
+  const found = matchOrdersToGroups(cart, [...result.orders, ...orders]);
+  return union(result, { ...result, orders: found.orders });
 }
 
 /** Waits for every order, one after the other: they are provisioned at the same time anyway. */

@@ -44,9 +44,8 @@ export async function recoverCheckout(
     const cart = lost.cart ?? (await getCart(customer, read, cartId));
     for (let n = 0; ; n++) {
       const orders = await ordersSince(customer, read, lost.since, lost.bought);
-      const { matched, unmatchedGroups } = matchOrdersToGroups(cart, orders);
-      const found = [...new Set(matched.values())];
-      if (found.length > 0 && unmatchedGroups.length === 0) return { orders: found };
+      const found = matchOrdersToGroups(cart, orders);
+      if (found.orders.length > 0 && found.unmatchedGroups.length === 0) return { orders: found.orders };
       // Half of the backoff is certain: this waits for a list to catch up, and must not spin.
       const delay = Math.min(maxDelay, baseDelay * 2 ** n) * (0.5 + Math.random() / 2);
       if (performance.now() + delay >= end) throw notFound(lost, customer, cartId, call);
