@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { isObject, objectAt } from "./generate/document.ts";
+import { isObject, type JsonObject, objectAt } from "./generate/document.ts";
 
 const cli: string = join(dirname(fileURLToPath(import.meta.resolve("@redocly/cli/package.json"))), "bin/cli.js");
 
@@ -22,16 +22,21 @@ process.exitCode = status ?? 1;
 
 function readProblems(output: string): string[] | undefined {
   try {
-    const report: unknown = JSON.parse(output);
-    if (!isObject(report) || !Array.isArray(report.problems)) return undefined;
-    return report.problems.filter(isObject).map((problem) => {
-      const place = Array.isArray(problem.location) && isObject(problem.location[0]) ? problem.location[0] : {};
-      const line = objectAt(place, "start").line ?? 1;
-      return `${objectAt(place, "source").ref}:${line}: ${problem.severity}: ${problem.message} (${problem.ruleId})`;
-    });
+    // One report a description, one after the other.
+    const reports: unknown = JSON.parse(`[${output.trim().replace(/^\}\{$/gm, "},{")}]`);
+    if (!Array.isArray(reports) || reports.length === 0) return undefined;
+    return reports
+      .filter(isObject)
+      .flatMap(({ problems }) => (Array.isArray(problems) ? problems.filter(isObject).map(describe) : []));
   } catch {
     return undefined;
   }
+}
+
+function describe(problem: JsonObject): string {
+  const place = Array.isArray(problem.location) && isObject(problem.location[0]) ? problem.location[0] : {};
+  const line = objectAt(place, "start").line ?? 1;
+  return `${objectAt(place, "source").ref}:${line}: ${problem.severity}: ${problem.message} (${problem.ruleId})`;
 }
 
 /** Redocly frames its notices with box drawing characters. */

@@ -1,6 +1,6 @@
 // npm run lint:spec: Redocly's findings as lines that lead to their place, and nothing else.
 import { spawnSync } from "node:child_process";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { expect, test } from "vitest";
 import { copySpec } from "./fixtures/spec-copy.ts";
 
@@ -25,7 +25,14 @@ test("the spec's lint says why nothing was linted", () => {
   expect(stderr).not.toMatch(/Node\.js|redocly\.com/);
 });
 
-function lint(file: string): { status: number | null; stdout: string; stderr: string } {
+test("the spec's lint reports on several descriptions at once", () => {
+  const [one, other] = [copySpec(), copySpec()];
+  const { stderr } = lint(one.root, other.root);
+  for (const { folder } of [one, other]) expect(stderr).toContain(`${basename(folder)}/spec/openapi.yaml:3: error: `);
+  expect(stderr).not.toContain("validating");
+});
+
+function lint(...files: string[]): { status: number | null; stdout: string; stderr: string } {
   const script = join(import.meta.dirname, "../scripts/lint-spec.ts");
-  return spawnSync(process.execPath, ["--import", "tsx", script, file], { encoding: "utf8" });
+  return spawnSync(process.execPath, ["--import", "tsx", script, ...files], { encoding: "utf8" });
 }
