@@ -9,7 +9,7 @@ import { checkOptions, type SandboxOptions } from "./options.ts";
 import { createRandom } from "./random.ts";
 import type { RecordedRequest, Violation } from "./records.ts";
 import { viewOrder } from "./rules/views.ts";
-import { type Aside, type Listening, listen } from "./server.ts";
+import type { Aside, Listening } from "./server.ts";
 import { createService } from "./service.ts";
 import { createState } from "./state.ts";
 import { createThrottle } from "./throttle.ts";
@@ -93,7 +93,9 @@ export class PartnerCenterSandbox {
    *
    * @throws Error in one line when the port is in use.
    */
-  listen(port = 0, aside?: Aside): Promise<Listening> {
+  async listen(port = 0, aside?: Aside): Promise<Listening> {
+    // Loaded when asked for, so that the fetch in process runs where there is no node:http.
+    const { listen } = await import("./server.ts");
     return listen(this.#receive, port, aside);
   }
 
