@@ -3,7 +3,8 @@ import { createHash } from "node:crypto";
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { isObject } from "../generate/document.ts";
+import type { ApiDocument } from "../generate/document.ts";
+import { withPageAddresses } from "./links.ts";
 import { redocly, redoclyFolder } from "./redocly.ts";
 
 const repository: string = join(import.meta.dirname, "../..");
@@ -36,13 +37,13 @@ export async function buildReference(folder: string, description: string): Promi
 }
 
 /** The description with what only the site has: links to its neighbours, and a logo. */
-function forReaders(document: unknown): unknown {
-  if (!isObject(document) || !isObject(document.info)) throw new Error("the bundled description has no info");
+function forReaders(document: ApiDocument): ApiDocument {
   const { info } = document;
   const neighbours = `This is the reference of the REST API. The TypeScript package has [a reference of its own](api/index.html).
 The description that this page is made of is an OpenAPI document: [openapi.json](${DESCRIPTION}).`;
   const logo = { url: "logo.svg", altText: String(info.title), href: "index.html" };
-  return { ...document, info: { ...info, description: `${info.description}\n\n${neighbours}`, "x-logo": logo } };
+  const description = `${info.description}\n\n${neighbours}`;
+  return withPageAddresses({ ...document, info: { ...info, description, "x-logo": logo } });
 }
 
 /** Makes the page ask its own site for the script that Redocly would have it fetch from elsewhere. */
