@@ -1,0 +1,88 @@
+// `npm run demo`: buys six products for one customer over real HTTP, and shows everything that happens.
+import { PartnerCenterClient, PartnerCenterError } from "partner-center-commerce";
+import { PartnerCenterSandbox } from "partner-center-commerce/sandbox";
+import { readSettings, type Settings, UsageError, usage } from "./demo/arguments.ts";
+import { compare } from "./demo/compare.ts";
+import { type Exchanges, watchExchanges } from "./demo/exchanges.ts";
+import { createBreaker } from "./demo/faults.ts";
+import { StoryEnd, tell } from "./demo/story.ts";
+import { clean, count, createPresenter, type Presenter } from "./presenter.ts";
+
+async function main(args: readonly string[], presenter: Presenter): Promise<void> {
+  const settings = readSettings(args, process.env);
+  if (settings.help) return presenter.line(usage);
+  presenter.line(presenter.ink.bold("Six products for one customer, from cart to subscription"));
+  if (settings.service) return atService(settings, settings.service, presenter);
+  return inSandbox(settings, presenter);
+}
+
+/** The demo's own sandbox, over HTTP on a free port. */
+async function inSandbox(settings: Settings, presenter: Presenter): Promise<void> {
+  const { faults, port, customerId } = settings;
+  const sandbox = new PartnerCenterSandbox();
+  const { url, close } = await sandbox.listen(port);
+  try {
+    presenter.line(`Sandbox at ${url}: nothing here costs anything.${faults ? " Every second exchange breaks." : ""}`);
+    const exchanges = watchExchanges(presenter, faults ? createBreaker(sandbox) : undefined);
+    const { fetch, onEvent } = exchanges;
+    const started = performance.now();
+    const client = new PartnerCenterClient({
+      endpoint: url,
+      credential: () => "any-token-will-do",
+      retry: { baseDelay: 200 },
+      // Silence is one of the faults, and nobody wants to watch it for long.
+      timeout: faults ? 1500 : 20_000,
+      fetch,
+      onEvent,
+    });
+    const orders = await tell(client.customer(customerId), settings.azureSubscriptionId, presenter);
+    if (faults) await compare(orders, settings, presenter);
+    const held = sandbox.orders(customerId).length;
+    if (held !== orders.length) throw new StoryEnd(`The sandbox holds ${held} orders instead of ${orders.length}.`);
+    presenter.line();
+    presenter.line(`${summary(exchanges, started)} The sandbox holds ${count(held, "order")}, each bought once.`);
+    presenter.line(
+      faults ? "README.md shows the code." : "Next: npm run demo -- --faults breaks every second exchange.",
+    );
+  } finally {
+    await close();
+  }
+}
+
+/** A service that was named, which may be the real one. */
+async function atService(settings: Settings, { endpoint, token }: Service, presenter: Presenter): Promise<void> {
+  const { customerId, azureSubscriptionId } = settings;
+  presenter.line(`Service at ${clean(endpoint)}, customer ${customerId}: what is bought here is bought.`);
+  const exchanges = watchExchanges(presenter);
+  const { fetch, onEvent } = exchanges;
+  const started = performance.now();
+  const client = new PartnerCenterClient({ endpoint, credential: () => token, fetch, onEvent });
+  await tell(client.customer(customerId), azureSubscriptionId, presenter);
+  presenter.line();
+  presenter.line(summary(exchanges, started));
+}
+
+type Service = NonNullable<Settings["service"]>;
+
+function summary({ sent, broken }: Exchanges, started: number): string {
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  return `Done in ${seconds} s with ${count(sent, "HTTP exchange")}${broken > 0 ? `, ${broken} of them broken` : ""}.`;
+}
+
+/** One line about what went wrong. */
+function complaint(error: unknown): string {
+  if (error instanceof UsageError || error instanceof StoryEnd) return error.message;
+  if (error instanceof PartnerCenterError) return clean(`${error.name}: ${error.message}`);
+  return clean(String(error instanceof Error ? error.message : error));
+}
+
+// Whoever reads may stop reading; that is no reason to crash.
+process.stdout.on("error", () => process.exit());
+process.once("SIGINT", () => {
+  process.stdout.write("\nStopped.\n");
+  process.exit(130);
+});
+main(process.argv.slice(2), createPresenter()).catch((error: unknown) => {
+  process.stderr.write(`demo: ${complaint(error)}\n`);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+});

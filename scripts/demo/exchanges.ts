@@ -1,0 +1,77 @@
+// Every HTTP exchange as one line: method, path, status, MS-RequestId, attempt, and what became of it if not an answer.
+import type { ClientEvent } from "partner-center-commerce";
+import { clean, type Presenter, textWidth } from "../presenter.ts";
+import type { Breaker } from "./faults.ts";
+
+/** To be given to a client, whose exchanges are printed and counted from then on. */
+export interface Exchanges {
+  readonly fetch: typeof globalThis.fetch;
+  readonly onEvent: (event: ClientEvent) => void;
+  readonly sent: number;
+  readonly broken: number;
+}
+
+interface Sent {
+  readonly method: string;
+  readonly path: string;
+  readonly broken: string | undefined;
+}
+
+const GUID_OR_LONG = /[0-9a-f]{8}-[0-9a-f-]{27}|[\w-]{30,}|(?<=\/orders\/)[0-9a-f]{12}/gi;
+
+/** Watches exchanges, and breaks them if there is a breaker. */
+export function watchExchanges(presenter: Presenter, breaker?: Breaker): Exchanges {
+  // The path is known when it is sent, what became of it when the client has read the answer.
+  const underWay = new Map<string, Sent>();
+  let sent = 0;
+  let broken = 0;
+  return {
+    get sent() {
+      return sent;
+    },
+    get broken() {
+      return broken;
+    },
+    fetch(input, init) {
+      const { pathname, search } = new URL(input instanceof Request ? input.url : input);
+      const method = init?.method ?? "GET";
+      const how = breaker?.next(method, pathname);
+      sent += 1;
+      if (how) broken += 1;
+      const requestId = new Headers(init?.headers).get("MS-RequestId") ?? "";
+      underWay.set(requestId, { method, path: pathname + search, broken: how });
+      return globalThis.fetch(input, init);
+    },
+    onEvent(event) {
+      const exchange = underWay.get(event.requestId);
+      if (event.type === "attempt" && exchange) {
+        underWay.delete(event.requestId);
+        presenter.line(exchangeLine(presenter, exchange, event));
+      }
+      if (event.type === "retry") say(presenter, `waits ${event.delayMs} ms, then tries again`);
+      if (event.type === "throttle") say(presenter, `waits ${event.waitMs} ms, as the service asked`);
+    },
+  };
+}
+
+function say({ line, ink }: Presenter, text: string): void {
+  line(ink.dim(`          ${text}`));
+}
+
+function exchangeLine({ ink, width }: Presenter, { method, path, broken }: Sent, event: AttemptEvent): string {
+  const { status, outcome, attempt, requestId } = event;
+  const done = outcome === "done";
+  const note = done ? "" : `, ${outcome}: ${broken ?? clean(event.error?.name ?? "failed")}`;
+  const wanted = [`   ${method.padEnd(6)}`, clean(path), `${status ?? "---"}`, requestId, `attempt ${attempt}${note}`];
+  const parts = textWidth(wanted.join(" ")) <= width ? wanted : narrowed(wanted);
+  const [verb = "", where = "", what = "", id = "", rest = ""] = parts;
+  return [verb, where, done ? ink.green(what) : ink.red(what), ink.dim(id), done ? rest : ink.yellow(rest)].join(" ");
+}
+
+type AttemptEvent = Extract<ClientEvent, { type: "attempt" }>;
+
+/** Ids by their first eight characters, where a terminal has no room for more. */
+function narrowed([verb = "", path = "", status = "", id = "", rest = ""]: readonly string[]): string[] {
+  const short = path.replace(/^\/v1/, "").replace(GUID_OR_LONG, (text) => `${text.slice(0, 8)}…`);
+  return [verb, short.padEnd(46), status, `${id.slice(0, 8)}…`, rest];
+}
