@@ -28,15 +28,21 @@ export function scrub(text: string): string {
     .replace(/[\w.!#$%&*+/=?^`{|}~-]+@[\w-]+(\.[\w-]+)+/g, "[user]");
 }
 
-/** A copy of parsed JSON with tokens cut out of its strings and keys. */
-export function redactJson(value: unknown, tokens: readonly string[]): unknown {
+/** A copy of parsed JSON with tokens cut out of its strings and keys, and with what is nested beyond reason. */
+export function redactJson(value: unknown, tokens: readonly string[], depth = 0): unknown {
   if (typeof value === "string") return redactText(value, tokens);
-  if (Array.isArray(value)) return value.map((item) => redactJson(item, tokens));
   if (typeof value !== "object" || value === null) return value;
+  if (depth > 100) return "[too deep]";
+  if (Array.isArray(value)) return value.map((item) => redactJson(item, tokens, depth + 1));
   const copy: Record<string, unknown> = {};
   for (const [key, item] of Object.entries(value)) {
     // defineProperty: a key named __proto__ is data here, not the copy's prototype.
-    const descriptor = { value: redactJson(item, tokens), enumerable: true, writable: true, configurable: true };
+    const descriptor = {
+      value: redactJson(item, tokens, depth + 1),
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    };
     Object.defineProperty(copy, redactText(key, tokens), descriptor);
   }
   return copy;
@@ -59,8 +65,11 @@ export function redactHeaders(headers: Headers, tokens: readonly string[]): Head
  * The platform's error itself if it holds nothing but what an error needs, else a cleaned copy: name, message, code
  * and causes. Some clients hang the whole request, Authorization included, on their errors.
  */
-export function safeCause(error: unknown, tokens: readonly string[]): unknown {
-  return isPlain(error, tokens, 0) ? error : copyOf(error, tokens, 0);
+export function safeCause(error: unknown, tokens: readonly string[], depth = 0): unknown {
+  try {
+    if (isPlain(error, tokens, depth)) return error;
+  } catch {} // A getter threw.
+  return copyOf(error, tokens, depth);
 }
 
 function isPlain(value: unknown, tokens: readonly string[], depth: number): boolean {
@@ -69,27 +78,46 @@ function isPlain(value: unknown, tokens: readonly string[], depth: number): bool
   if (typeof value !== "object" || value === null) return true;
   if (depth > 6) return false;
   const isError = value instanceof Error;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (!isError && !Array.isArray(value) && prototype !== Object.prototype && prototype !== null) return false;
-  return Object.entries(Object.getOwnPropertyDescriptors(value)).every(([key, descriptor]) => {
+  if (!isError && !Array.isArray(value) && ![Object.prototype, null].includes(Object.getPrototypeOf(value)))
+    return false;
+  const own = Reflect.ownKeys(value).every((key) => {
     // V8's stack is an accessor in newer engines; it is text that repeats the message, which is looked at anyway.
-    if (isError && key === "stack") return isPlain((value as Error).stack, tokens, depth + 1);
-    return "value" in descriptor && isPlain(descriptor.value, tokens, depth + 1);
+    if (isError && key === "stack") return isPlain(value.stack, tokens, depth + 1);
+    const descriptor = Object.getOwnPropertyDescriptor(value, key);
+    return descriptor && "value" in descriptor && isPlain(descriptor.value, tokens, depth + 1);
   });
+  return own && (!isError || hasPlainClass(value));
 }
 
-function copyOf(error: unknown, tokens: readonly string[], depth: number): unknown {
+/** False for a class whose getters or methods could hand out what a private field holds. */
+function hasPlainClass(error: Error): boolean {
+  let at: object = Object.getPrototypeOf(error);
+  for (; at !== Error.prototype && at !== globalThis.DOMException?.prototype; at = Object.getPrototypeOf(at)) {
+    for (const [key, { value }] of Object.entries(Object.getOwnPropertyDescriptors(at)))
+      if (key !== "constructor" && typeof value !== "string") return false;
+  }
+  return true;
+}
+
+function copyOf(error: unknown, tokens: readonly string[], depth: number): Error {
   const clean = (text: string): string => redactText(text, tokens).replace(/bearer\s+\S+/gi, `Bearer ${INSTEAD}`);
-  if (!(error instanceof Error))
-    return new Error(clean(typeof error === "string" ? error : Object.prototype.toString.call(error)));
-  const copy = new Error(clean(String(error.message)));
-  copy.name = clean(String(error.name));
-  if (typeof error.stack === "string") copy.stack = clean(error.stack);
-  for (const key of ["code", "errno", "syscall", "statusCode", "status"] as const) {
-    const value = (error as unknown as Record<string, unknown>)[key];
+  const read = (key: string): unknown => {
+    try {
+      return (error as Record<string, unknown>)[key];
+    } catch {
+      return undefined;
+    }
+  };
+  const message = typeof error === "string" ? error : read("message");
+  const copy = new Error(clean(typeof message === "string" ? message : "something that is no error was thrown"));
+  for (const key of ["name", "stack", "code", "errno", "syscall", "statusCode", "status"]) {
+    const value = read(key);
     if (typeof value === "string") Object.assign(copy, { [key]: clean(value) });
     else if (typeof value === "number") Object.assign(copy, { [key]: value });
   }
-  if (error.cause !== undefined && depth < 5) copy.cause = safeCause(error.cause, tokens);
+  if (depth > 4) return copy;
+  const [cause, errors] = [read("cause"), read("errors")];
+  if (cause !== undefined) copy.cause = safeCause(cause, tokens, depth + 1);
+  if (Array.isArray(errors)) Object.assign(copy, { errors: errors.map((one) => safeCause(one, tokens, depth + 1)) });
   return copy;
 }

@@ -1,0 +1,177 @@
+// No token leaves: texts, parsed JSON, headers, and whatever the platform or a custom fetch hangs on its errors.
+import { inspect } from "node:util";
+import { describe, expect, test } from "vitest";
+import { redactHeaders, redactJson, redactText, safeCause } from "../../src/transport/redact.ts";
+import { fetchFailed, systemError } from "../support/retry-table.ts";
+
+const TOKEN = "eyJ0eXAiOiJKV1QifQ.secret-part.c2lnbmF0dXJl";
+const tokens = [TOKEN];
+
+/** Everything that a log could show of an error. */
+function shown(value: unknown): string {
+  const props = (one: unknown, depth = 0): string => {
+    if (typeof one === "string") return one;
+    if (typeof one !== "object" || one === null || depth > 8) return "";
+    const chain: string[] = [];
+    for (let at: object | null = one; at && at !== Object.prototype; at = Object.getPrototypeOf(at)) {
+      for (const key of Reflect.ownKeys(at)) chain.push(String(key), props(Reflect.get(at, key, one), depth + 1));
+    }
+    return chain.join("\n");
+  };
+  const deep = inspect(value, { depth: 20, showHidden: true, getters: true });
+  return [String(value), JSON.stringify(value), deep, props(value)].join("\n");
+}
+
+describe("redactText", () => {
+  test("cuts out each token, as often as it stands there", () => {
+    expect(redactText(`a ${TOKEN} b ${TOKEN}${TOKEN} other`, [TOKEN, "other"])).toBe(
+      "a [token] b [token][token] [token]",
+    );
+  });
+
+  test("leaves other texts alone", () => {
+    expect(redactText("$& eyJ0eXAi", tokens)).toBe("$& eyJ0eXAi");
+  });
+});
+
+describe("redactJson", () => {
+  test("cuts tokens out of strings and keys, at any depth, and copies", () => {
+    const body = { a: [`x${TOKEN}`, { [`k${TOKEN}`]: TOKEN }], n: 5, t: true, z: null };
+    const copy = redactJson(body, tokens);
+    expect(copy).toEqual({ a: ["x[token]", { "k[token]": "[token]" }], n: 5, t: true, z: null });
+    expect(body.a[0]).toBe(`x${TOKEN}`);
+  });
+
+  test("keeps __proto__ and constructor as the data they are", () => {
+    const copy = redactJson(JSON.parse(`{"__proto__": {"code": "${TOKEN}"}, "constructor": 1}`), tokens) as object;
+    expect(Object.getPrototypeOf(copy)).toBe(Object.prototype);
+    expect(Object.getOwnPropertyDescriptor(copy, "__proto__")?.value).toEqual({ code: "[token]" });
+    expect(({} as { code?: unknown }).code).toBeUndefined();
+    expect(JSON.stringify(copy)).toBe('{"__proto__":{"code":"[token]"},"constructor":1}');
+  });
+
+  test("is not brought down by lists a hundred thousand deep", () => {
+    const deep: unknown = JSON.parse(`${"[".repeat(100_000)}${"]".repeat(100_000)}`);
+    expect(() => redactJson({ data: deep }, tokens)).not.toThrow();
+  });
+});
+
+describe("redactHeaders", () => {
+  test("hands back headers without a token as they are", () => {
+    const headers = new Headers({ "MS-RequestId": "1" });
+    expect(redactHeaders(headers, tokens)).toBe(headers);
+  });
+
+  test("cuts tokens out of a copy", () => {
+    const headers = new Headers({ "X-Echo": `Bearer ${TOKEN}`, "MS-RequestId": "1" });
+    const clean = redactHeaders(headers, tokens);
+    expect([...clean]).toEqual([
+      ["ms-requestid", "1"],
+      ["x-echo", "Bearer [token]"],
+    ]);
+    expect(headers.get("X-Echo")).toContain(TOKEN);
+  });
+});
+
+describe("a cause that holds nothing of the request", () => {
+  const proof = systemError("connect ECONNREFUSED 192.0.2.1:443", {
+    code: "ECONNREFUSED",
+    errno: -111,
+    syscall: "connect",
+    address: "192.0.2.1",
+    port: 443,
+  });
+
+  test.each([
+    ["Node's", fetchFailed(proof)],
+    ["an AggregateError", fetchFailed(new AggregateError([proof, proof]))],
+    ["a DOMException", new DOMException("The operation was aborted.", "AbortError")],
+    ["an error of a class without methods", new (class LimiterDown extends Error {})("down")],
+    ["undici's, with the socket's numbers", systemError("closed", { socket: { localPort: 5, bytesWritten: 10 } })],
+  ])("is kept as it is: %s", (_, error) => {
+    expect(safeCause(error, tokens)).toBe(error);
+  });
+});
+
+const request = { url: "https://api.example", headers: { Authorization: `Bearer ${TOKEN}` } };
+
+class WithGetter extends Error {
+  readonly #request = request;
+  get request(): unknown {
+    return this.#request;
+  }
+}
+
+class WithToJson extends Error {
+  readonly #request = request;
+  toJSON(): unknown {
+    return this.#request;
+  }
+}
+
+describe("a cause that holds the request is replaced by a copy without it", () => {
+  const circle = systemError(`x ${TOKEN}`, { request });
+  circle.cause = circle;
+  const pair = [new Error("one"), new Error("two", { cause: request })] as const;
+  pair[0].cause = pair[1];
+  pair[1].cause = pair[0];
+
+  test.each([
+    ["in a property", systemError("failed", { request })],
+    ["as axios does", systemError("failed", { config: request, request, toJSON: () => request })],
+    ["as a Request", systemError("failed", { request: new Request("https://api.example", request) })],
+    ["as Headers", systemError("failed", { headers: new Headers(request.headers) })],
+    ["in a Map", systemError("failed", { options: new Map([["Authorization", `Bearer ${TOKEN}`]]) })],
+    ["in a Buffer", systemError("failed", { raw: Buffer.from(`Bearer ${TOKEN}`) })],
+    ["in a list", systemError("failed", { args: ["https://api.example", request] })],
+    ["in a property that is not enumerable", Object.defineProperty(new Error("failed"), "request", { value: request })],
+    ["under a symbol", systemError("failed", { [Symbol("request")]: request })],
+    ["behind a getter", Object.defineProperty(new Error("failed"), "request", { get: () => request })],
+    ["behind a getter of its class", new WithGetter("failed")],
+    ["in its class's toJSON", new WithToJson("failed")],
+    ["in its message", new Error(`refused: Bearer ${TOKEN}`)],
+    ["in its name", Object.assign(new Error("failed"), { name: TOKEN })],
+    ["in its code", systemError("failed", { code: TOKEN })],
+    ["in its stack", Object.assign(new Error("failed"), { stack: `Error: failed\n at send("${TOKEN}")` })],
+    ["in a cause's cause", new Error("a", { cause: new Error("b", { cause: systemError("c", { request }) }) })],
+    ["in one of several errors", new AggregateError([new Error("fine"), systemError("failed", { request })])],
+    ["in a cause that goes round in circles", circle],
+    ["in causes that are each other's", pair[0]],
+    ["in a cause that is no error", new Error("a", { cause: request })],
+    ["as a thrown string", `Bearer ${TOKEN}`],
+    ["as a thrown object", request],
+    ["in an older token that this call has not sent", systemError("failed", { auth: "Bearer eyJ.older.token" })],
+  ])("%s", (_, error) => {
+    const cause = safeCause(error, tokens);
+    expect(cause).toBeInstanceOf(Error);
+    expect(shown(cause)).not.toContain(TOKEN);
+    expect(shown(cause)).not.toMatch(/older\.token/);
+  });
+
+  test("with its name, message, code and causes", () => {
+    const inner = systemError(`read ECONNRESET with ${TOKEN}`, { code: "ECONNRESET", syscall: "read", errno: -104 });
+    const copy = safeCause(Object.assign(fetchFailed(inner), { request }), tokens);
+    expect(copy).toMatchObject({
+      name: "TypeError",
+      message: "fetch failed",
+      cause: { message: "read ECONNRESET with [token]", code: "ECONNRESET", syscall: "read", errno: -104 },
+    });
+  });
+
+  test("that is never brought down by an error that throws when it is looked at", () => {
+    const nasty = new Error("failed");
+    for (const key of ["stack", "message", "name", "code", "cause"]) {
+      Object.defineProperty(nasty, key, {
+        get: () => {
+          throw new Error(`no ${key}`);
+        },
+      });
+    }
+    expect(safeCause(nasty, tokens)).toBeInstanceOf(Error);
+  });
+});
+
+test("what was thrown may be nothing at all", () => {
+  expect(safeCause(undefined, tokens)).toBeUndefined();
+  expect(safeCause(null, tokens)).toBeNull();
+});
