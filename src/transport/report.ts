@@ -49,8 +49,7 @@ function advice({ outcome, operation, idempotency, keyed, requestId }: Progress)
 
 function context(progress: Progress, cause?: unknown): ErrorContext {
   const { operation, requestId, correlationId, attempts, outcome } = progress;
-  const about = { operation, requestId, correlationId, attempts, outcome };
-  return cause === undefined ? about : { ...about, cause: safeCause(cause, progress.tokens) };
+  return { operation, requestId, correlationId, attempts, outcome, cause };
 }
 
 function say(progress: Progress, what: string): string {
@@ -60,10 +59,11 @@ function say(progress: Progress, what: string): string {
 }
 
 /** An answer as an error keeps it: token cut out, long texts cut short. */
-export function refusalOf({ status, headers, json }: Answer, tokens: readonly string[]): Refusal {
-  const fault: FaultBody = faultOf(redactJson(json, tokens)) ?? {};
-  const refusal: Refusal = { status, headers: redactHeaders(headers, tokens), ...fault };
-  if (refusal.description) refusal.description = refusal.description.slice(0, STORED);
+export function refusalOf({ status, headers, json, text }: Answer, tokens: readonly string[]): Refusal {
+  const { code, description, data, source }: FaultBody = faultOf(redactJson(json, tokens)) ?? {};
+  const refusal: Refusal = { status, headers: redactHeaders(headers, tokens), code: code?.slice(0, 100) };
+  refusal.description = description?.slice(0, STORED);
+  if (text.length <= STORED) Object.assign(refusal, { data, source });
   if (status === 429) refusal.retryAfter = parseRetryAfter(headers.get("retry-after"), Date.now());
   return refusal;
 }
@@ -74,7 +74,7 @@ export function refused(progress: Progress, refusal: Refusal, note = ""): ApiErr
   const moved =
     status === 0 || (status >= 300 && status < 400) ? " is a redirect, and none is followed with a token" : "";
   const text = description ? `: ${description.slice(0, 300).replace(/[.\s]+$/, "")}` : "";
-  const change = WHAT_TO_CHANGE[code ?? ""];
+  const change = code && Object.hasOwn(WHAT_TO_CHANGE, code) ? WHAT_TO_CHANGE[code] : "";
   const message = say(progress, `${status}${moved}${code ? ` code ${code}` : ""}${text}`);
   return apiError(message + (change ? ` ${change}` : "") + note, context(progress), refusal);
 }
@@ -95,27 +95,24 @@ export function tooLarge(progress: Progress, maxBytes: number | undefined): Part
 }
 
 /** The error for a connection that failed, an attempt that took too long, or a deadline that passed. */
-export function failed(progress: Progress, cause: unknown, late?: string): ConnectionError {
+export function failed(progress: Progress, error: unknown, late?: string): ConnectionError {
   if (late !== undefined) return new TimeoutError(say(progress, late), context(progress));
-  return new ConnectionError(
-    say(progress, `no usable response: ${redactText(innermost(cause), progress.tokens)}`),
-    context(progress, cause),
-  );
+  const cause = safeCause(error, progress.tokens);
+  return new ConnectionError(say(progress, `no usable response: ${innermost(cause)}`), context(progress, cause));
 }
 
 /** The error for a credential that threw, hung or gave nothing. */
-export function noToken(progress: Progress, cause: unknown): CredentialError {
-  const hung = cause === TIME_IS_UP;
-  const what = hung
-    ? "gave no token before the deadline"
-    : `failed: ${redactText(innermost(cause), progress.tokens).slice(0, 500)}`;
-  return new CredentialError(say(progress, `the credential ${what}`), context(progress, hung ? undefined : cause));
+export function noToken(progress: Progress, error: unknown): CredentialError {
+  const cause = error === TIME_IS_UP ? undefined : safeCause(error, progress.tokens);
+  const what = error === TIME_IS_UP ? "gave no token before the deadline" : `failed: ${innermost(cause)}`;
+  return new CredentialError(say(progress, `the credential ${what}`), context(progress, cause));
 }
 
-/** The message of the error that started it all, or of one of ours above it, which says more. */
+/** The message of the error that started it all, or of one of ours above it, which says more. Takes clean causes only. */
 function innermost(error: unknown): string {
+  if (typeof error === "string") return error.slice(0, 500);
   if (!(error instanceof Error)) return "unknown error";
   if (error.cause instanceof Error && !(error instanceof PartnerCenterError)) return innermost(error.cause);
   const code: unknown = "code" in error ? error.code : undefined;
-  return error.message || String(code ?? error.name);
+  return error.message.slice(0, 500) || String(code ?? error.name);
 }
