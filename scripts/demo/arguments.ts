@@ -22,7 +22,7 @@ export class UsageError extends Error {}
 const CUSTOMER = "28045616-f6b9-462f-9701-0d89b5e65c44";
 const AZURE_SUBSCRIPTION = "1C461A25-F729-4FA5-AADB-280947DD05E8";
 
-export const usage = `Buys six products for one customer, step by step, and shows every HTTP exchange.
+export const usage: string = `Buys six products for one customer, step by step, and shows every HTTP exchange.
 
 Usage: npm run demo -- [options]
 
