@@ -15,6 +15,7 @@ export interface paths {
         put?: never;
         /**
          * Create a cart
+         *
          * Puts lines in a new cart. The service checks and prices each line, and answers with the cart whatever it finds: a line that can't be bought
          * has an `error`, and the cart can be mended with *Update a cart*. Lines are processed in order, so one with a new-customer promotion goes first.
          *
@@ -47,6 +48,7 @@ export interface paths {
         };
         /**
          * Get a cart
+         *
          * Reads a cart as it stands, with the errors and prices of its lines. Read it before an update, and to see whether it has been checked
          * out (`status` is `Ordered`) or is about to expire (`expirationTimestamp`).
          *
@@ -57,6 +59,7 @@ export interface paths {
         get: operations["getCart"];
         /**
          * Update a cart
+         *
          * Replaces the lines of a cart with those of the body, and has them checked and priced again. Lines that are left out are gone. The body
          * may be the cart as it was read, edited: what the service assigned is ignored.
          *
@@ -88,6 +91,7 @@ export interface paths {
         put?: never;
         /**
          * Check out a cart
+         *
          * Buys what is in the cart. Lines of one `orderGroup` become one order; groups succeed or fail one by one, so a checkout with status
          * 201 may hold `orderErrors`. Orders start as `pending`: subscriptions appear in them as they are provisioned.
          *
@@ -117,6 +121,7 @@ export interface paths {
         };
         /**
          * List orders
+         *
          * Lists what was bought for a customer, a page at a time. The next page is where `links.next` points, with that link's `headers` sent along.
          * A new order may take 15 minutes to appear, so absence soon after a purchase proves nothing.
          *
@@ -128,6 +133,7 @@ export interface paths {
         put?: never;
         /**
          * Create an order
+         *
          * Buys without a cart. Prefer a cart, which checks the lines first and can be checked out again after a crash; an order of its own is for
          * legacy offers, and for programs written before there were carts.
          *
@@ -158,6 +164,7 @@ export interface paths {
         };
         /**
          * Get an order
+         *
          * Reads one order. Read it again after a purchase until each line has its `subscriptionId`; software, reservations and savings plans may
          * never show one, so ask for their provisioning status instead.
          *
@@ -173,6 +180,7 @@ export interface paths {
         head?: never;
         /**
          * Update an order
+         *
          * Does one of three things, by what the body holds:
          *
          * - **Cancel:** `status: cancelled` for the whole order, with `lineItems` for some lines only. Outside the integration sandbox that is for
@@ -201,6 +209,7 @@ export interface paths {
         };
         /**
          * Get the provisioning status of an order
+         *
          * Tells how far the provisioning of each order line has come, and of how many of its units. Ask for it where the order itself does not
          * tell: software, reservations and savings plans may never show a `subscriptionId`, but end as `fulfilled`.
          *
@@ -231,6 +240,7 @@ export interface paths {
         };
         /**
          * Get the activation links of an order
+         *
          * Where the customer activates the marketplace SaaS products of an order, one link for each such line. Other products have none. Links appear
          * once the publisher is ready, so an empty list may fill later.
          *
@@ -263,6 +273,7 @@ export interface paths {
         };
         /**
          * Get the activation links of an order line
+         *
          * Where the customer activates the marketplace SaaS product of one order line.
          *
          * **If sent twice:** reads twice. A link may hold a token: treat it as a secret of the customer.
@@ -292,6 +303,7 @@ export interface paths {
         };
         /**
          * List the attachments of an order
+         *
          * Lists the purchase order and tender documents that are attached to an order.
          *
          * **If sent twice:** reads twice.
@@ -323,6 +335,7 @@ export interface paths {
         put?: never;
         /**
          * Upload attachments of an order
+         *
          * Attaches documents to an order whose status is `pending po upload`: at least one purchase order, what it says as `metadata`, and for a
          * tender a link to it or its documents. The order goes on once the documents are there.
          *
@@ -353,6 +366,7 @@ export interface paths {
         };
         /**
          * Download an attachment of an order
+         *
          * Downloads one file, byte for byte. Its name and size are in the list of attachments.
          *
          * **If sent twice:** reads twice.
@@ -373,6 +387,7 @@ export interface components {
     schemas: {
         /**
          * Format: uuid
+         *
          * A GUID with hyphens and without braces. Either case is valid, and the service may answer in the other one, so compare without case.
          * @example 7d1c2f0e-5a34-4c0b-9a41-2f6f0c0b8e11
          */

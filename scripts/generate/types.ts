@@ -42,10 +42,11 @@ function isRequirement(branch: unknown): boolean {
   return isObject(branch) && Object.keys(branch).join() === "required";
 }
 
-/** Descriptions as plain JSDoc text, which editors show as it is; the empty parts of a document left out. */
+/** Descriptions as plain JSDoc text, a paragraph of their own below a summary; the empty parts of a document left out. */
 function tidy(source: string): string {
   return source
     .replace(/^export type (webhooks|\$defs) = .*\n/gm, "")
+    .replace(/(?<!\/\*\*)\n( *\*) @description /g, "\n$1\n$1 ")
     .replace(/^( *(?:\/\*)?\*) @description /gm, "$1 ")
     .replace(/^( *\*) {5}/gm, "$1 ")
     .replace(/[ \t]+$/gm, "");

@@ -1,5 +1,6 @@
 // generated/validators.js: every schema, parameter and body of the description, compiled by Ajv into one module that
 // needs neither Ajv nor anything else at run time.
+import { join } from "node:path";
 import { Ajv2020, type AnySchemaObject } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import addFormats from "ajv-formats";
@@ -16,6 +17,7 @@ import { createValidators } from "./validator-runtime.ts";
 export const { validateSchema, validateParameters, validateRequest, validateResponse } = createValidators(${tables});
 `;
   const result = await build({
+    absWorkingDir: join(import.meta.dirname, "../.."), // names of bundled files are relative to it
     stdin: { contents: entry, resolveDir: import.meta.dirname, sourcefile: "validators.js" },
     plugins: [virtualModule("compiled", checks.compile())],
     bundle: true,
