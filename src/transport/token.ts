@@ -71,9 +71,9 @@ export class TokenCache {
     const now = Date.now();
     const held = this.#held;
     if (!held || now >= this.#goodUntil) {
-      return this.#join(this.#flight ?? this.#fetch(held ? "refresh" : "first", wait), wait);
+      return this.#join(this.#underway() ?? this.#fetch(held ? "refresh" : "first", wait), wait);
     }
-    if (now >= this.#refreshAt && !this.#flight) {
+    if (now >= this.#refreshAt && !this.#underway()) {
       this.#refreshAt = now + PAUSE;
       this.#fetch("refresh", wait).promise.catch(() => {});
     }
@@ -84,7 +84,13 @@ export class TokenCache {
   renew(refused: HeldToken, wait: TokenWait): HeldToken | Promise<HeldToken> {
     if (this.#held && this.#held !== refused) return this.get(wait);
     this.#held = undefined;
-    return this.#join(this.#flight ?? this.#fetch("forced", wait), wait);
+    return this.#join(this.#underway() ?? this.#fetch("forced", wait), wait);
+  }
+
+  /** The fetch that calls may wait for. A background one that hangs is given up, so that none waits for it in vain. */
+  #underway(): Flight | undefined {
+    if (this.#flight?.waiting === 0 && Date.now() >= this.#refreshAt) this.#flight.giveUp();
+    return this.#flight;
   }
 
   #join(flight: Flight, { left, signal }: TokenWait): Promise<HeldToken> {
@@ -97,19 +103,20 @@ export class TokenCache {
   #fetch(reason: TokenReason, { onFetch }: TokenWait): Flight {
     const started = performance.now();
     const controller = new AbortController();
-    const settle = (): void => {
-      if (this.#flight === flight) this.#flight = undefined;
+    const settle = (): boolean => {
+      if (this.#flight !== flight) return false;
+      this.#flight = undefined;
+      return true;
     };
     const promise = this.#ask(controller.signal).then((access) => {
-      settle();
+      // One that was given up comes too late: a newer token may be held by now.
+      if (!settle()) return access;
       onFetch(reason, performance.now() - started);
       return this.#keep(access);
     });
     promise.catch(settle);
     const giveUp = (): void => {
-      if (this.#flight !== flight) return;
-      this.#flight = undefined;
-      controller.abort();
+      if (settle()) controller.abort();
     };
     const flight: Flight = { promise, waiting: 0, giveUp };
     this.#flight = flight;
@@ -132,12 +139,12 @@ export class TokenCache {
   #keep({ token, expiresOnTimestamp, refreshAfterTimestamp }: AccessToken): HeldToken {
     const now = Date.now();
     const end = Number.isFinite(expiresOnTimestamp) ? expiresOnTimestamp : now + FUNCTION_TOKEN_LIFE;
-    const life = Math.max(0, end - now);
+    // A function's token has no end that is known: it is kept for its time, and then asked for anew.
+    const life = typeof this.#credential === "function" ? 0 : Math.max(0, end - now);
     const held = { token };
     this.#held = held;
     this.#goodUntil = end - Math.min(MARGIN, life / 10);
-    this.#refreshAt =
-      refreshAfterTimestamp ?? (typeof this.#credential === "function" ? end : end - Math.min(EARLY, life / 5));
+    this.#refreshAt = refreshAfterTimestamp ?? end - Math.min(EARLY, life / 5);
     return held;
   }
 }
