@@ -1,0 +1,100 @@
+// One redemption: a refresh token in, an access token out, by way of @azure/msal-node.
+import { redactText, safeCause, scrub } from "../transport/redact.ts";
+import type { AccessToken } from "../transport/token.ts";
+import { SecureAppModelError } from "./error.ts";
+import { explain } from "./explain.ts";
+import { type Met, networkOf, type TokenAnswer } from "./network.ts";
+
+/** What identifies the app at the authority. */
+export interface App {
+  clientId: string;
+  /** With the tenant. */
+  authority: string;
+  clientSecret?: string;
+  clientCertificate?: { privateKey: string; thumbprintSha256: string };
+}
+
+export interface Redemption {
+  app: App;
+  scopes: string[];
+  refreshToken: string;
+  fetch: typeof globalThis.fetch;
+  /** Told of an answer's refresh token as soon as it is read, whatever becomes of the rest. */
+  onRotated: (refreshToken: string) => void;
+  /** Nothing that leaves holds one of these; tokens that come are added. */
+  secrets: Set<string>;
+}
+
+/** Rejects with `SecureAppModelError`. */
+export async function redeem({
+  app,
+  scopes,
+  refreshToken,
+  fetch,
+  onRotated,
+  secrets,
+}: Redemption): Promise<AccessToken> {
+  const { ConfidentialClientApplication } = await loadMsal();
+  const met: Met = { host: new URL(app.authority).host };
+  const onAnswer = (body: TokenAnswer): void => {
+    for (const token of [body.access_token, body.refresh_token, body.id_token]) {
+      if (typeof token === "string" && token !== "") secrets.add(token);
+    }
+    if (typeof body.refresh_token === "string" && body.refresh_token !== "") onRotated(body.refresh_token);
+  };
+  try {
+    // A new one each time: MSAL refuses to ask for a minute after any 5xx, and would keep tokens that nobody reads.
+    const msal = new ConfidentialClientApplication({
+      auth: app,
+      system: { networkClient: networkOf(fetch, met, onAnswer) },
+    });
+    const result = await msal.acquireTokenByRefreshToken({ refreshToken, scopes });
+    if (!result?.accessToken) throw new Error("the answer holds no access token");
+    return accessOf(result);
+  } catch (error) {
+    throw failureOf(error, met, [...secrets]);
+  }
+}
+
+function accessOf(result: { accessToken: string; expiresOn: Date | null; refreshOn?: Date }): AccessToken {
+  const { accessToken: token, expiresOn, refreshOn } = result;
+  const access: AccessToken = { token, expiresOnTimestamp: expiresOn?.getTime() ?? Date.now() };
+  if (refreshOn) access.refreshAfterTimestamp = refreshOn.getTime();
+  return access;
+}
+
+async function loadMsal(): Promise<typeof import("@azure/msal-node")> {
+  try {
+    return await import("@azure/msal-node");
+  } catch (cause) {
+    const message = "SecureAppModelCredential needs the package @azure/msal-node: npm install @azure/msal-node";
+    throw new SecureAppModelError(message, { cause: safeCause(cause, []) });
+  }
+}
+
+function failureOf(
+  error: unknown,
+  { host, status = 0, body, error: broken }: Met,
+  secrets: string[],
+): SecureAppModelError {
+  const clean = (text: string): string => scrub(redactText(text, secrets));
+  if (broken !== undefined)
+    return new SecureAppModelError(`${host} can't be reached: ${clean(innermost(broken))}`, {
+      cause: safeCause(broken, secrets),
+    });
+  if (body?.error !== undefined || status >= 400) {
+    const { code, advice, interactionRequired } = explain(body ?? {}, status);
+    const trace = typeof body?.trace_id === "string" ? ` (trace ${clean(body.trace_id).slice(0, 40)})` : "";
+    const message = `${code ? `${code}: ` : ""}${clean(advice)}${trace}`;
+    return new SecureAppModelError(message, { code, interactionRequired });
+  }
+  return new SecureAppModelError(`@azure/msal-node got no token from ${host}: ${clean(innermost(error))}`, {
+    cause: safeCause(error, secrets),
+  });
+}
+
+function innermost(error: unknown): string {
+  if (!(error instanceof Error)) return "unknown error";
+  if (error.cause instanceof Error) return innermost(error.cause);
+  return error.message || error.name;
+}

@@ -1,0 +1,174 @@
+// What SecureAppModelCredential says when no token is to be had: what to do, and never a secret.
+import { inspect } from "node:util";
+import { describe, expect, it, vi } from "vitest";
+import { SecureAppModelCredential, SecureAppModelError } from "../../src/auth/index.ts";
+import { CredentialError, PartnerCenterClient } from "../../src/index.ts";
+import { type Answer, authority, FIRST, options, type Reply, refusal, SCOPE, SECRET, tokens } from "./authority.ts";
+
+async function failure(reply: Reply, more: Parameters<typeof options>[0] = {}): Promise<SecureAppModelError> {
+  const credential = new SecureAppModelCredential(options({ fetch: authority(reply).fetch, ...more }));
+  const error = await credential.getToken().catch((thrown: unknown) => thrown);
+  if (error instanceof SecureAppModelError) return error;
+  throw new Error(`not a SecureAppModelError: ${inspect(error)}`);
+}
+
+describe("A refusal of the authority", () => {
+  it.each([
+    [50076, true, /multi-factor authentication.*sign the user in again.*new refresh token/],
+    [50079, true, /multi-factor authentication/],
+    [53003, true, /conditional access/],
+    [700082, true, /has expired or was revoked/],
+    [50173, true, /changed password/],
+    [70000, true, /stored whole/],
+    [50057, true, /account is unknown, locked or disabled/],
+    [65001, true, /no consent for Partner Center: grant/],
+    [7000215, false, /clientSecret is wrong: take the secret's value, not its id/],
+    [7000222, false, /clientSecret has expired/],
+    [700027, false, /clientCertificate is refused/],
+    [700016, false, /check clientId, tenantId and cloud/],
+    [90002, false, /no such tenant/],
+    [500011, false, /same cloud/],
+    [90033, false, /try again in a minute/],
+  ])("AADSTS%i becomes what to do about it", async (code, interactionRequired, says) => {
+    const error = await failure(refusal(code));
+    expect(error.message).toMatch(says);
+    expect(error.message).toContain(`AADSTS${code}: `);
+    expect(error).toMatchObject({ name: "SecureAppModelError", code: `AADSTS${code}`, interactionRequired });
+  });
+
+  it("names the trace that Microsoft's support asks for", async () => {
+    expect((await failure(refusal(50076))).message).toContain("(trace 33333333-3333-4333-8333-333333333333)");
+  });
+
+  it("that is not known is repeated: the first sentence, without people's addresses", async () => {
+    const error = await failure(refusal(123456, "User jane.doe@contoso.com is odd.", "invalid_request"));
+    expect(error.message).toMatch(/^AADSTS123456: Microsoft Entra refused: User \[user\] is odd\. \(trace [^)]*\)$/);
+  });
+
+  it("of the grant, without a known code, asks for a new sign-in", async () => {
+    const error = await failure({ status: 400, body: { error: "invalid_grant" } });
+    expect(error.message).toMatch(/^The refresh token is not accepted: sign the user in again/);
+    expect(error.interactionRequired).toBe(true);
+    expect(error).not.toHaveProperty("code");
+  });
+
+  it("is read from its text where it has no list of codes", async () => {
+    const body = { error: "interaction_required", error_description: "AADSTS50076: Due to a change …" };
+    expect((await failure({ status: 400, body })).code).toBe("AADSTS50076");
+  });
+
+  it("without any reason says so", async () => {
+    expect((await failure({ status: 403, body: "<html>no</html>" })).message).toBe(
+      "Microsoft Entra refused: no reason given.",
+    );
+  });
+});
+
+describe("No answer of use", () => {
+  it("after several tries at a busy authority says to come back", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const failed = failure({ status: 503, body: "" });
+    await vi.advanceTimersByTimeAsync(10_000);
+    vi.useRealTimers();
+    expect((await failed).message).toBe("Microsoft Entra answered 503: try again in a minute.");
+  });
+
+  it("because the authority can't be reached names its host, and keeps the cause", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const cause = new TypeError("fetch failed", { cause: new Error("getaddrinfo ENOTFOUND") });
+    const failed = failure(cause);
+    await vi.advanceTimersByTimeAsync(10_000);
+    vi.useRealTimers();
+    expect(await failed).toMatchObject({
+      message: "login.microsoftonline.com can't be reached: getaddrinfo ENOTFOUND",
+      cause,
+    });
+  });
+
+  it("because the private key is none says what signing met", async () => {
+    const privateKey = "-----BEGIN PRIVATE KEY-----\nbm90IGEga2V5\n-----END PRIVATE KEY-----";
+    const { clientSecret: _, ...rest } = options({
+      clientCertificate: { privateKey, thumbprintSha256: "0".repeat(64) },
+    });
+    const wire = authority(tokens(1));
+    const error: unknown = await new SecureAppModelCredential({ ...rest, fetch: wire.fetch })
+      .getToken()
+      .catch((e) => e);
+    expect(error).toMatchObject({ message: expect.stringContaining("@azure/msal-node got no token") });
+    expect(inspect(error, { depth: null })).not.toContain("bm90IGEga2V5");
+    expect(wire.asked).toHaveLength(0);
+  });
+});
+
+describe("A secret", () => {
+  const SECRETS = [SECRET, FIRST, "0.refresh-token-1", "access-token-1", "eyJhbGciOi.eyJvaWQiOi.c2ln"];
+  const echo = `${SECRET} ${FIRST} access-token-1 0.refresh-token-1 Bearer eyJhbGciOi.eyJvaWQiOi.c2ln`;
+  const leaks = (value: unknown): string[] => {
+    const text = `${inspect(value, { depth: null, showHidden: true })} ${String(value)} ${JSON.stringify(value)}`;
+    return SECRETS.filter((secret) => text.includes(secret));
+  };
+
+  it("is not in the credential, however it is looked at", async () => {
+    const credential = new SecureAppModelCredential(options({ fetch: authority(tokens(1)).fetch }));
+    await credential.getToken();
+    expect(leaks(credential)).toEqual([]);
+    expect(Object.keys(credential)).toEqual([]);
+  });
+
+  it("that the authority echoes is cut out of the error", async () => {
+    const echoed = refusal(999999, echo, "invalid_client");
+    const answer: Answer = {
+      status: 400,
+      body: { ...Object(echoed.body), ...Object(tokens(1).body), trace_id: SECRET },
+    };
+    expect(leaks(await failure(answer))).toEqual([]);
+  });
+
+  it("in what a failing connection throws is cut out of message and cause", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const sent = `client_secret=${SECRET}&refresh_token=${FIRST}`;
+    const request = { body: sent };
+    const failed = failure(Object.assign(new Error(sent, { cause: new Error(sent) }), { request }));
+    await vi.advanceTimersByTimeAsync(10_000);
+    vi.useRealTimers();
+    expect(leaks(await failed)).toEqual([]);
+  });
+
+  it("in what onRefreshToken throws is cut out of the cause", async () => {
+    const onRefreshToken = (token: string): never => {
+      throw Object.assign(new Error(`duplicate key ${token}`), { parameters: [token, SECRET] });
+    };
+    const error = await failure(tokens(1), { onRefreshToken });
+    expect(leaks(error)).toEqual([]);
+    expect(error.cause).toMatchObject({ message: "duplicate key [token]" });
+  });
+});
+
+describe("A call of the client", () => {
+  it("fails with a CredentialError that repeats what to do, and nothing was sent", async () => {
+    const wire = authority(refusal(50076));
+    const never = vi.fn(globalThis.fetch);
+    const credential = new SecureAppModelCredential(options({ fetch: wire.fetch }));
+    const client = new PartnerCenterClient({ credential, fetch: never });
+    const call = client.customer("28045616-f6b9-462f-9701-0d89b5e65c44").carts.get("c1");
+    const error: unknown = await call.catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(CredentialError);
+    expect(error).toMatchObject({
+      outcome: "not-sent",
+      message: expect.stringMatching(/AADSTS50076: .*with MFA, sign the user in again/),
+      cause: { code: "AADSTS50076", interactionRequired: true },
+    });
+    expect(never).not.toHaveBeenCalled();
+    expect(wire.asked[0]?.form.get("scope")).toContain(SCOPE);
+  });
+
+  it("says that a refresh token could not be stored", async () => {
+    const onRefreshToken = (): never => {
+      throw new Error("disk full");
+    };
+    const credential = new SecureAppModelCredential(options({ fetch: authority(tokens(1)).fetch, onRefreshToken }));
+    const client = new PartnerCenterClient({ credential });
+    const call = client.customer("28045616-f6b9-462f-9701-0d89b5e65c44").carts.get("c1");
+    await expect(call).rejects.toThrow(/onRefreshToken failed.*hands it over again/);
+  });
+});
