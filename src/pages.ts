@@ -25,6 +25,7 @@ export async function* listPages<P extends Page<unknown>>(
   read: (next?: NextPage) => Promise<P>,
 ): AsyncGenerator<P, undefined> {
   let next: NextPage | undefined;
+  const visited = new Set<string>();
   for (;;) {
     const page = await read(next);
     const given = performance.now();
@@ -33,13 +34,17 @@ export async function* listPages<P extends Page<unknown>>(
     call.deadlineAt += performance.now() - given;
     const link = page.links?.next;
     if (!link) return;
-    const before = next;
     next = nextPage(link, base);
-    if (
-      !next ||
-      (next.url === before?.url && next.headers["MS-ContinuationToken"] === before.headers["MS-ContinuationToken"])
-    )
-      throw lost(operation, call, page, String(link.uri), next ? "back to itself" : "away from the endpoint");
+    const place = JSON.stringify(next);
+    if (!next || visited.has(place))
+      throw lost(
+        operation,
+        call,
+        page,
+        String(link.uri),
+        next ? "back to where it has been" : "away from the endpoint",
+      );
+    visited.add(place);
   }
 }
 

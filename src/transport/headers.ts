@@ -1,18 +1,11 @@
 // The Partner Center headers of a request, and who may set which.
 import { InvalidArgumentError } from "../errors.ts";
 
-/** Headers that the client sets itself and a caller can't. */
-const RESERVED = new Set([
-  "accept",
-  "authorization",
-  "content-type",
-  "ms-requestid",
-  "ms-correlationid",
-  "ms-contract-version",
-  "ms-partnercenter-client",
-  "ms-continuationtoken",
-  "x-ms-customeruser-upn",
-]);
+/** Headers that the client or the connection sets itself and a caller can't. */
+const RESERVED = (
+  "accept authorization connection content-length content-type expect host keep-alive ms-continuationtoken " +
+  "ms-contract-version ms-correlationid ms-partnercenter-client ms-requestid transfer-encoding upgrade x-ms-customeruser-upn"
+).split(" ");
 
 export const CLIENT_NAME = "partner-center-commerce";
 
@@ -38,16 +31,21 @@ export function callerHeaders(init: HeadersInit | undefined, operation?: string)
     throw new InvalidArgumentError("headers", "holds a name or value that can't be sent in a header", operation);
   }
   for (const [name, value] of headers) {
-    if (RESERVED.has(name))
+    if (RESERVED.includes(name))
       throw new InvalidArgumentError(`headers["${name}"]`, "is set by the client; see the call options", operation);
     result[name] = value;
   }
   return result;
 }
 
+/** Latin-1 without control characters. */
+export function isHeaderValue(value: unknown): boolean {
+  return typeof value === "string" && /^[\x20-\x7e\xa0-\xff]+$/.test(value);
+}
+
 /** Throws unless `value` can be sent in a header. */
 export function checkHeaderValue(value: unknown, argument: string, operation?: string): void {
-  if (typeof value !== "string" || value === "" || !/^[\x20-\x7e\xa0-\xff]+$/.test(value))
+  if (!isHeaderValue(value))
     throw new InvalidArgumentError(
       argument,
       "must be a string that can be sent in a header: Latin-1, no line breaks",

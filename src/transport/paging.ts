@@ -1,5 +1,6 @@
 // Next links of a collection, and where they may lead: the endpoint's own origin, under its /v1.
 import type { Link } from "../../generated/schema.ts";
+import { isHeaderValue } from "./headers.ts";
 
 /** Where the next page is, and the headers that go along. */
 export interface NextPage {
@@ -25,15 +26,18 @@ export function nextPage(link: Link, base: string): NextPage | undefined {
   } catch {
     return undefined;
   }
-  // Compared after parsing: dot segments, encoded or not, have been walked by then.
+  // Compared after parsing: dot segments, encoded or not, have been walked by then. An encoded slash could hide more of them.
   const home = new URL(base);
   if (url.origin !== home.origin || !url.pathname.startsWith(`${home.pathname}/`) || url.username || url.password)
     return undefined;
+  if (/%2f|%5c/i.test(url.pathname)) return undefined;
   url.hash = "";
   const headers: Record<string, string> = {};
-  for (const { key, value } of Array.isArray(link.headers) ? link.headers : []) {
-    if (typeof key === "string" && key.toLowerCase() === CONTINUATION && typeof value === "string")
-      headers["MS-ContinuationToken"] = value;
+  for (const header of Array.isArray(link.headers) ? link.headers : []) {
+    const { key, value } = header ?? {};
+    if (typeof key !== "string" || key.toLowerCase() !== CONTINUATION || typeof value !== "string" || !value) continue;
+    if (!isHeaderValue(value)) return undefined;
+    headers["MS-ContinuationToken"] = value;
   }
   return { url: url.href, headers };
 }
