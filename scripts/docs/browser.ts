@@ -49,5 +49,6 @@ export async function visit(page: Page, site: string, address = ""): Promise<voi
   // A change of the hash alone would not load the page again.
   await page.goto("about:blank");
   await page.goto(`${site}${address}`);
-  await page.getByPlaceholder(/^Search/).waitFor({ state: "attached" });
+  // Before that it says that it is loading.
+  await page.getByText("Search Ctrl+K").waitFor({ state: "attached" });
 }

@@ -58,7 +58,9 @@ async function writePage(folder: string, page: string): Promise<void> {
   const local = page
     .replace(elsewhere, `./${SCRIPT}`)
     .replace(integrity, ownIntegrity)
-    .replace(/ crossorigin="anonymous"/, "");
+    .replace(/ crossorigin="anonymous"/, "")
+    // Rendered ahead, the menu links to paths of the server; come to life, the page knows these places by their hash.
+    .replace(/(<a [^>]*href=")\/(?=[^"]*"[^>]*>)/g, "$1#/");
   const left = /(?:src|href)="https?:\/\/[^"]*\.(?:js|css|svg|png|woff2?)"/.exec(local);
   if (left) throw new Error(`the page would still load ${left[0]}`);
   await writeFile(join(folder, SCRIPT), own);
