@@ -193,9 +193,13 @@ const misbehaving: readonly CatalogItem[] = [
 /**
  * What the sandbox sells unless told otherwise. Spread it to add items: `[...defaultCatalog, mine]`.
  *
- * Items whose id begins with `SANDBOX00000:` go wrong on purpose, as their names say: `ATTEST` (line error 10012
- * without `attestationAccepted`), `TWOTOTEN` (10018, 10015), `STOCK3` (10003), `QUOTA` (10002), `LEGACY` (500600); at
- * the checkout `CREDIT` (800023), `INVENTORY` (800010), `ONCE` (800010, the first time), `NOTSOLD` (900322);
- * afterwards `FAILS` and `NEVER`.
+ * `DG7GMGF0D7FV:0001:DG7GMGF0DRX2` and `DG7GMGF0D7FT:0001:DG7GMGF0DRWZ` ask for a purchase order. The licence
+ * `CFQ7TTC0LF8S:0001:CFQ7TTC0VZW5` has the promotions `39NFJQT1PJWT:0001:39NFJQT1Q5KN` (15 % off for new customers) and
+ * `39NFJQT1PJWT:0002:39NFJQT1Q6RB` (10 % off).
+ *
+ * Items whose id begins with `SANDBOX00000:` go wrong on purpose, such as `SANDBOX00000:CREDIT:0001`: `ATTEST` (line
+ * error 10012 without `attestationAccepted`), `TWOTOTEN` (10018 under two seats, 10015 over ten), `STOCK3` (10003 over
+ * three), `QUOTA` (10002), `LEGACY` (500600); at the checkout `CREDIT` (800023), `INVENTORY` (800010), `ONCE` (800010,
+ * the first time only), `NOTSOLD` (900322); afterwards `FAILS` (its provisioning fails) and `NEVER` (it never ends).
  */
 export const defaultCatalog: readonly CatalogItem[] = [...sold, ...misbehaving];

@@ -1,7 +1,7 @@
 // Changing orders in the sandbox: cancelling, add-ons, billing cycles, and versions.
 import { describe, expect, it } from "vitest";
 import type { Order } from "../../generated/schema.ts";
-import { at, buy, CUSTOMER, DAY, lines, OTHER_CUSTOMER, only, start } from "./support.ts";
+import { at, buy, CUSTOMER, createCart, DAY, lines, OTHER_CUSTOMER, only, start } from "./support.ts";
 
 const cancelled = { status: "cancelled" };
 const reference = (order: Order, number: number) => ({
@@ -44,6 +44,18 @@ describe("cancelling an order", () => {
       await call("PATCH", `/orders/${order.id}`, { body: { ...cancelled, lineItems: [reference(order, number)] } });
     }
     expect((await call<Order>("GET", `/orders/${order.id}`)).body.status).toBe("cancelled");
+  });
+
+  it("takes a base line's add-ons along, and ends their subscriptions as parents", async () => {
+    const { call, sandbox } = start({ provisioningDelay: 0 });
+    const addOn = { ...lines.license, catalogItemId: "CFQ7TTC0LH0T:0001:CFQ7TTC0K6QN" };
+    const order = only(await buy(call, { ...lines.license, addonItems: [addOn] }, lines.license));
+    const parent = at(order.lineItems, 0).subscriptionId ?? "";
+    const body = { ...cancelled, lineItems: [reference(order, 0)] };
+    expect((await call<Order>("PATCH", `/orders/${order.id}`, { body })).status).toBe(200);
+    expect(only(sandbox.orders(CUSTOMER)).lineItems.map(({ quantity }) => quantity)).toEqual([0, 0, 5]);
+    const cart = await createCart(call, [{ ...addOn, provisioningContext: { parentSubscriptionId: parent } }]);
+    expect(only(cart.lineItems).error?.errorCode).toBe(10007);
   });
 
   it("is refused after seven days", async () => {
