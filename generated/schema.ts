@@ -990,7 +990,7 @@ export interface components {
          * cycle, a line as it was read.
          */
         OrderPatchLineItem: (components["schemas"]["AddOnLineItem"] | components["schemas"]["OrderLineItemRef"] | components["schemas"]["NewOrderLineItem"]) & {
-            /** Number of licences. Needed for an add-on; as read, or left out, for a line that the order has. */
+            /** Number of licences. At least 1 for an add-on; as read (0 for a cancelled line), or left out, for a line that the order has. */
             quantity?: number;
         };
         /**

@@ -505,8 +505,8 @@ concat(validate89.errors),errors=vErrors.length);var _valid0=_errs7===errors;if(
 let err3={instancePath,schemaPath:"#/allOf/0/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data&&typeof data=="\
 object"&&!Array.isArray(data)){if(data.quantity!==void 0){let data0=data.quantity;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err4={
 instancePath:instancePath+"/quantity",schemaPath:"#/allOf/1/properties/quantity/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err4]:vErrors.
-push(err4),errors++}if(typeof data0=="number"&&isFinite(data0)&&(data0<1||isNaN(data0))){let err5={instancePath:instancePath+"/quantity",schemaPath:"#/allOf/1/p\
-roperties/quantity/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,
+push(err4),errors++}if(typeof data0=="number"&&isFinite(data0)&&(data0<0||isNaN(data0))){let err5={instancePath:instancePath+"/quantity",schemaPath:"#/allOf/1/p\
+roperties/quantity/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,
 schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return props0!==!0&&(props0=props0||
 {},props0.quantity=!0),validate106.errors=vErrors,evaluated0.props=props0,errors===0}validate106.evaluated={dynamicProps:!0,dynamicItems:!1};function validate102(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate102.evaluated;if(evaluated0.dynamicProps&&
