@@ -1,0 +1,38 @@
+// Runs blocks against a sandbox, in this process and over its fetch.
+import { transform } from "esbuild";
+import * as client from "partner-center-commerce";
+import * as sandbox from "partner-center-commerce/sandbox";
+import openapi from "../../generated/openapi.json" with { type: "json" };
+import type { Block } from "./blocks.ts";
+
+const modules: Readonly<Record<string, unknown>> = {
+  "partner-center-commerce": client,
+  "partner-center-commerce/sandbox": sandbox,
+  "partner-center-commerce/openapi.json": { default: openapi },
+};
+
+const AsyncFunction = (async () => {}).constructor as new (
+  ...source: string[]
+) => (...args: unknown[]) => Promise<void>;
+
+/** Runs the block; `context` holds the names that it uses and did not make. Gives back what it logged, a line a call. */
+export async function run(block: Block, context: Readonly<Record<string, unknown>> = {}): Promise<string[]> {
+  const log: string[] = [];
+  const console = { log: (...values: unknown[]) => log.push(values.map(text).join(" ")) };
+  const { code } = await transform(block.code, { loader: "ts", format: "esm", target: "es2022", logLevel: "silent" });
+  const given: Readonly<Record<string, unknown>> = { ...context, console, modules };
+  await new AsyncFunction(...Object.keys(given), withoutImports(code))(...Object.values(given));
+  return log;
+}
+
+function text(value: unknown): string {
+  return typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
+}
+
+/** Imports become look-ups, so that a block shares its modules with the test. */
+function withoutImports(code: string): string {
+  return code.replace(/^import (.+?) from (".+?")(?: with \{.*?\})?;$/gms, (_, names: string, from: string) => {
+    const wanted = names.startsWith("{") ? names.replaceAll(" as ", ": ") : `{ default: ${names} }`;
+    return `const ${wanted} = modules[${from}];`;
+  });
+}
