@@ -10,9 +10,16 @@ const common: UserConfig = {
   logLevel: "warn",
 };
 
+/** Entries beside the client, in one build with it: they share its classes, and bring packages of their own or none. */
+const optional: Record<string, string> = {
+  auth: "src/auth/index.ts",
+  opentelemetry: "src/opentelemetry/index.ts",
+  logger: "src/logger/index.ts",
+};
+
 const client: UserConfig = {
   ...common,
-  entry: { index: "src/index.ts" },
+  entry: { index: "src/index.ts", ...optional },
   platform: "neutral",
   sourcemap: true,
   dts: false,
@@ -28,7 +35,7 @@ const sandbox: UserConfig = {
 
 const declarations: UserConfig = {
   ...common,
-  entry: { index: "src/index.ts", sandbox: "src/sandbox/index.ts" },
+  entry: { index: "src/index.ts", sandbox: "src/sandbox/index.ts", ...optional },
   platform: "neutral",
   dts: { emitDtsOnly: true, sourcemap: true },
 };
