@@ -36,7 +36,7 @@ export const runtimes: readonly Runtime[] = [
   // The oldest that package.json allows, then the latest of each later line.
   node("20.19.0"),
   node("22.23.3"),
-  node("24.9.0"),
+  node("24.21.0"),
   node("26.10.0"),
   {
     name: "Bun 1.4.5",
