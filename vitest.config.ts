@@ -2,7 +2,12 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 
 const config: ViteUserConfig = defineConfig({
-  test: { include: ["test/**/*.test.ts"], typecheck: { enabled: false }, testTimeout: 20_000 },
+  test: {
+    include: ["test/**/*.test.ts"],
+    setupFiles: ["test/setup/privacy.ts"],
+    typecheck: { enabled: false },
+    testTimeout: 20_000,
+  },
 });
 
 export default config;
