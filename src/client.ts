@@ -25,12 +25,14 @@ import { type Credential, TokenCache } from "./transport/token.ts";
 
 /** A client for the carts and orders of Partner Center. Make one for a partner tenant, and share it: it holds the rate limit. */
 export class PartnerCenterClient {
-  readonly #session: Session;
+  readonly #options: PartnerCenterClientOptions;
+  #session: Session;
   #api: Client<paths> | undefined;
 
   /** Throws `InvalidArgumentError` for an option that can't be used. */
   constructor(options: PartnerCenterClientOptions) {
-    this.#session = options instanceof Session ? options : startSession(options);
+    this.#options = options;
+    this.#session = startSession(options);
   }
 
   /** Scopes to one customer tenant. Throws `InvalidArgumentError` unless `customerId` is a GUID. */
@@ -42,7 +44,9 @@ export class PartnerCenterClient {
 
   /** A client that shares the credential, rate limiter and retry quota, with other defaults. */
   with(defaults: CallDefaults): PartnerCenterClient {
-    return Reflect.construct(PartnerCenterClient, [derive(this.#session, defaults)]) as PartnerCenterClient;
+    const client = new PartnerCenterClient(this.#options);
+    client.#session = derive(this.#session, defaults);
+    return client;
   }
 
   /** The generated openapi-fetch client, over the same headers, auth and retries. Returns `{ data, error, response }`. */
