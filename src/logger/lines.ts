@@ -56,7 +56,7 @@ function textOf(event: LoggedEvent): string {
     case "end": {
       const { outcome, attempts, durationMs, error, aborted } = event;
       const tally = `${attempts} attempt${attempts === 1 ? "" : "s"}, ${Math.round(durationMs)} ms`;
-      if (error) return `failed (${outcome}), ${tally}: ${clean(error.message)}`;
+      if (error) return `failed (${outcome}), ${tally}: ${clean(error.message).replace(`${event.operation}: `, "")}`;
       return `${aborted ? `aborted (${outcome})` : "done"}, ${tally}`;
     }
   }
