@@ -9,7 +9,7 @@ declare global {
   const client: PartnerCenterClient;
   const customer: ReturnType<PartnerCenterClient["customer"]>;
   const credential: TokenCredential;
-  const tenantId: string, clientId: string, clientSecret: string;
+  const tenantId: string, clientId: string, clientSecret: string, refreshToken: string;
   const cart: Cart;
   const newCart: NewCart;
   const cartId: string, orderId: string, subscriptionId: string, azureSubscriptionId: string, jobId: string;

@@ -139,6 +139,18 @@ describe("the example under", () => {
     expect(log).toEqual(["token: first", expect.stringMatching(/^listOrders 1 200 done [\d.]+$/)]);
   });
 
+  it('"Events" makes a client that logs, traces and measures', async () => {
+    const code = `${block("Events", 1).code}\nfor await (const _ of client.customer("${customerId}").orders.list());`;
+    const log = await run({ ...block("Events", 1), code }, { credential });
+    expect(log.at(-1)).toMatch(/listOrders done, 1 attempt, \d+ ms$/);
+  });
+
+  it.each([0, 1])('"Authentication" makes a client (%i)', async (index) => {
+    const tenantId = "4f2b6c1e-93a7-4f8d-8a5e-0c7d21b6e9f3";
+    const given = { tenantId, clientId: tenantId, clientSecret: "secret", refreshToken: "token", db: {} };
+    expect(await run(block("Authentication", index), given)).toEqual([]);
+  });
+
   it('"The generated client" reads a cart', async () => {
     const log = await run(block("The generated client"), { client, customer, cartId: await newCartId() });
     expect(log).toEqual(["200 1 undefined"]);

@@ -1,12 +1,23 @@
 // Runs blocks against a sandbox, in this process and over its fetch.
+
+import * as identity from "@azure/identity";
+import * as telemetry from "@opentelemetry/api";
 import { transform } from "esbuild";
 import * as client from "partner-center-commerce";
+import * as auth from "partner-center-commerce/auth";
+import * as logger from "partner-center-commerce/logger";
+import * as opentelemetry from "partner-center-commerce/opentelemetry";
 import * as sandbox from "partner-center-commerce/sandbox";
 import openapi from "../../generated/openapi.json" with { type: "json" };
 import type { Block } from "./blocks.ts";
 
 const modules: Readonly<Record<string, unknown>> = {
+  "@azure/identity": identity,
+  "@opentelemetry/api": telemetry,
   "partner-center-commerce": client,
+  "partner-center-commerce/auth": auth,
+  "partner-center-commerce/logger": logger,
+  "partner-center-commerce/opentelemetry": opentelemetry,
   "partner-center-commerce/sandbox": sandbox,
   "partner-center-commerce/openapi.json": { default: openapi },
 };
@@ -18,7 +29,8 @@ const AsyncFunction = (async () => {}).constructor as new (
 /** Runs the block; `context` holds the names that it uses and did not make. Gives back what it logged, a line a call. */
 export async function run(block: Block, context: Readonly<Record<string, unknown>> = {}): Promise<string[]> {
   const log: string[] = [];
-  const console = { log: (...values: unknown[]) => log.push(values.map(text).join(" ")) };
+  const write = (...values: unknown[]): void => void log.push(values.map(text).join(" "));
+  const console = { log: write, debug: write, info: write, warn: write, error: write };
   const { code } = await transform(block.code, { loader: "ts", format: "esm", target: "es2022", logLevel: "silent" });
   const given: Readonly<Record<string, unknown>> = { ...context, console, modules };
   await new AsyncFunction(...Object.keys(given), withoutImports(code))(...Object.values(given));
