@@ -1,11 +1,13 @@
 // The package as it is published: what is in it, and whether it works where it is installed.
 import { spawn } from "node:child_process";
-import { stat } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile, stat } from "node:fs/promises";
+import { join, relative } from "node:path";
 import { type BuildResult, build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { root } from "../../scripts/consumer.ts";
 import { block } from "../readme/blocks.ts";
-import { createProject, type Project, root } from "./project.ts";
+import { definitions } from "./editor.ts";
+import { createProject, type Project } from "./project.ts";
 
 let project: Project;
 
@@ -91,6 +93,38 @@ describe("an installed package", { timeout: 60_000 }, () => {
     `;
     await project.write("example.mjs", `${setup}\n${block("Buy something").code}\nconsole.log(orders.length);\n`);
     expect(await project.run("node", "example.mjs")).toBe("1\n");
+  });
+});
+
+describe("an editor", { timeout: 60_000 }, () => {
+  it("goes from what is used to its source, comments and all", async () => {
+    const code = `
+      import { type NewCartLineItem, PartnerCenterClient, totalPrice } from "partner-center-commerce";
+      import { PartnerCenterSandbox } from "partner-center-commerce/sandbox";
+      declare const client: PartnerCenterClient;
+      client.customer("").carts.checkout("");
+    `;
+    await project.write("tsconfig.json", '{ "compilerOptions": { "module": "nodenext" }, "files": ["editor.ts"] }');
+    await project.write("editor.ts", code);
+    const found = await definitions(join(project.directory, "editor.ts"), code, [
+      "NewCartLineItem",
+      "PartnerCenterClient",
+      "totalPrice",
+      "PartnerCenterSandbox",
+      "checkout(",
+    ]);
+    const home = join(project.directory, "node_modules/partner-center-commerce");
+    const lines = found.map(async ({ file, line }) => {
+      const text = (await readFile(file, "utf8")).split("\n")[line - 1] ?? "";
+      return `${relative(home, file)}: ${text.split(/[ (]*[({=]/)[0]?.trim()}`;
+    });
+    expect(await Promise.all(lines)).toEqual([
+      "dist/generated/schema.ts: export type NewCartLineItem",
+      "dist/src/client.ts: export class PartnerCenterClient",
+      "dist/src/helpers/total-price.ts: export function totalPrice",
+      "dist/src/sandbox/sandbox.ts: export class PartnerCenterSandbox",
+      "dist/src/carts.ts: async checkout",
+    ]);
   });
 });
 
