@@ -4,10 +4,9 @@ import { readFile, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { type BuildResult, build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { root } from "../../scripts/consumer.ts";
 import { block } from "../readme/blocks.ts";
 import { definitions } from "./editor.ts";
-import { createProject, type Project } from "./project.ts";
+import { createProject, type Project, root } from "./project.ts";
 
 let project: Project;
 

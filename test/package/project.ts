@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { emptyProject, pack } from "../../scripts/consumer.ts";
 
+export { root } from "../../scripts/consumer.ts";
+
 /** The project, outside of this repository. */
 export interface Project {
   readonly directory: string;
