@@ -19,6 +19,7 @@ import { type Gate, GateClosed } from "./gate.ts";
 import { requestHeaders } from "./headers.ts";
 import type { RequestIds } from "./ids.ts";
 import type { RetryQuota } from "./quota.ts";
+import { redactJson, redactText } from "./redact.ts";
 import { failed, noToken, type Progress, refusalOf, refused, tooLarge, unreadable } from "./report.ts";
 import type { HeldToken, TokenCache, TokenWait } from "./token.ts";
 import { sleep, TIME_IS_UP } from "./wait.ts";
@@ -145,9 +146,7 @@ class Run {
   async #carryOut(): Promise<Success> {
     let held = await this.#token();
     for (;;) {
-      await this.#gate();
-      // The wait may have been long: the cache knows whether the token still is good.
-      held = await this.#token();
+      held = await this.#turn(held);
       const started = performance.now();
       const met = await this.#attempt(held);
       const verdict = this.#classify(met);
@@ -214,8 +213,19 @@ class Run {
     }
   }
 
-  /** Waits for this call's turn. */
-  async #gate(): Promise<void> {
+  /** Waits for this call's turn. The wait may have been long: the cache knows whether the token still is good. */
+  async #turn(held: HeldToken): Promise<HeldToken> {
+    if (!(await this.#gate())) return held;
+    try {
+      return await this.#token();
+    } catch (error) {
+      this.#engine.gate.leave(this.#intent.row.rateLimit.scope);
+      throw error;
+    }
+  }
+
+  /** Passes the gate; true if it had to wait. */
+  async #gate(): Promise<boolean> {
     const { signal, retry } = this.#call;
     const { scope } = this.#intent.row.rateLimit;
     const left = this.#left();
@@ -224,7 +234,10 @@ class Run {
     };
     if (left <= 0) this.#fail(failed(this.#progress, undefined, "the deadline passed"));
     try {
-      await this.#engine.gate.enter({ scope, order: this.#order, left, patience: retry ? left : 0, signal, onWait });
+      const order = this.#order;
+      const wait = this.#engine.gate.enter({ scope, order, left, patience: retry ? left : 0, signal, onWait });
+      await wait;
+      return wait !== undefined;
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
       if (error instanceof GateClosed) {
@@ -251,9 +264,13 @@ class Run {
       body,
       headers: requestHeaders(identity, binary, { ...headers, ...this.#intent.headers }),
     };
-    progress.attempts++;
     try {
-      return await attempt(wire, { fetch, timeout: Math.min(timeout, this.#left()), signal, binary, maxBytes });
+      if (signal?.aborted) throw signal.reason;
+      progress.attempts++;
+      return withoutEcho(
+        await attempt(wire, { fetch, timeout: Math.min(timeout, this.#left()), signal, binary, maxBytes }),
+        token,
+      );
     } finally {
       gate.leave(row.rateLimit.scope);
     }
@@ -339,4 +356,10 @@ class Run {
     const { operation, requestId, correlationId } = this.#progress;
     return { operation, requestId, correlationId };
   }
+}
+
+/** A success may echo the token as well as a fault does. */
+function withoutEcho(met: Answer | Failure, token: string): Answer | Failure {
+  if (!("text" in met) || !met.text.includes(token)) return met;
+  return { ...met, text: redactText(met.text, [token]), json: redactJson(met.json, [token]) };
 }
