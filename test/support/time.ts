@@ -1,0 +1,62 @@
+// Time under the test's control: it stands still until it is told to pass, and passes timer by timer.
+import { onTestFinished, vi } from "vitest";
+import { settle } from "./leaks.ts";
+
+export const START: number = Date.parse("2026-03-11T09:24:17.000Z");
+
+let underWay = 0;
+
+/** Takes over timers, the clock and `performance` for one test. */
+export function fakeTime(): void {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance", "Date"], now: START });
+  underWay = 0;
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+}
+
+/** The platform's fetch, watched: time passes only when no answer is on its way. */
+export const watchedFetch: typeof globalThis.fetch = async (input, init) => {
+  underWay++;
+  try {
+    const response = await globalThis.fetch(input, init);
+    const body = await response.arrayBuffer();
+    const { status, headers } = response;
+    return new Response(body.byteLength > 0 ? body : null, { status, headers });
+  } finally {
+    underWay--;
+  }
+};
+
+/** Runs everything that is ready, answers that are on their way included. Time stands still. */
+export async function ready(): Promise<void> {
+  do await settle(15);
+  while (underWay > 0);
+}
+
+/** Lets time pass until `promise` settles, one timer after the other. Throws if nothing is left that could settle it. */
+export async function passUntil<T>(promise: Promise<T>): Promise<T> {
+  let settled = false;
+  const mark = (): void => {
+    settled = true;
+  };
+  promise.then(mark, mark);
+  for (;;) {
+    await ready();
+    if (settled) return promise;
+    if (vi.getTimerCount() === 0) throw new Error("It waits for nothing that time could bring.");
+    vi.advanceTimersToNextTimer();
+  }
+}
+
+/** Lets that much time pass, and everything run that it makes ready. */
+export async function pass(ms: number): Promise<void> {
+  await ready();
+  const end = performance.now() + ms;
+  for (let left = ms; left > 0; left = end - performance.now()) {
+    // In small steps, so that what runs at one moment sees that moment.
+    const step = Math.min(left, 50);
+    vi.advanceTimersByTime(step);
+    await ready();
+  }
+}
