@@ -7,7 +7,10 @@ import { afterEach, describe, expect, expectTypeOf, it, vi } from "vitest";
 import { SecureAppModelCredential, SecureAppModelError } from "../../src/auth/index.ts";
 import { authority, CLIENT, FIRST, gate, options, SCOPE, SECRET, TENANT, tokens } from "./authority.ts";
 
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 /** A credential over such an authority, and what it handed over. */
 function credentialOf(
@@ -91,13 +94,47 @@ describe("A redemption", () => {
     }
   });
 
-  it("tries again after a failed connection and after a 5xx", async () => {
+  it("tries again after a failed connection and after a 5xx, a little later each time", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const wire = authority(new TypeError("fetch failed"), { status: 503, body: "busy" }, tokens(1));
     const token = credentialOf(wire).credential.getToken();
-    await vi.advanceTimersByTimeAsync(10_000);
+    const sent: number[] = [];
+    for (const ms of [499, 1, 1499, 1]) {
+      await vi.advanceTimersByTimeAsync(ms);
+      sent.push(wire.asked.length);
+    }
+    expect(sent).toEqual([1, 2, 2, 3]);
     expect((await token).token).toBe("access-token-1");
-    expect(wire.asked).toHaveLength(3);
+  });
+
+  it("gives up a request that gets no answer within 30 s", async () => {
+    const timeout = vi.spyOn(AbortSignal, "timeout").mockReturnValue(AbortSignal.abort(new Error("time is up")));
+    const fetch = async (_input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+      init?.signal?.throwIfAborted();
+      return Response.json(tokens(1).body);
+    };
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const failed = expect(new SecureAppModelCredential(options({ fetch })).getToken()).rejects.toThrow("time is up");
+    await vi.advanceTimersByTimeAsync(10_000);
+    await failed;
+    expect(timeout).toHaveBeenCalledWith(30_000);
+  });
+
+  it("follows no redirect: the secret is for the authority alone", async () => {
+    const post = nock("https://login.microsoftonline.com").post(`/${TENANT}/oauth2/v2.0/token`).query(true).times(3);
+    post.reply(307, "", { location: "https://elsewhere.example/token" });
+    const elsewhere = nock("https://elsewhere.example")
+      .post("/token")
+      .reply(200, tokens(1).body as nock.Body);
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const failed = expect(new SecureAppModelCredential(options()).getToken()).rejects.toThrow("can't be reached");
+    for (let n = 0; n < 2; n++) {
+      await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0));
+      await vi.advanceTimersByTimeAsync(2000);
+    }
+    await failed;
+    expect(elsewhere.isDone()).toBe(false);
+    nock.cleanAll();
   });
 
   it("is a TokenCredential of @azure/identity", () => {
@@ -222,10 +259,12 @@ describe("Many who ask at once", () => {
     expect((await second).token).toBe("access-token-2");
   });
 
-  it("are refused at once if they have aborted before", async () => {
+  it("are refused at once if they have aborted before, and nothing is redeemed for them", async () => {
     const wire = authority(tokens(1));
+    const { credential } = credentialOf(wire);
     const abortSignal = AbortSignal.abort(new Error("too late"));
-    await expect(credentialOf(wire).credential.getToken(SCOPE, { abortSignal })).rejects.toThrow("too late");
-    expect(wire.asked).toHaveLength(0);
+    await expect(credential.getToken(SCOPE, { abortSignal })).rejects.toThrow("too late");
+    expect((await credential.getToken(SCOPE)).token).toBe("access-token-1");
+    expect(wire.asked).toHaveLength(1);
   });
 });

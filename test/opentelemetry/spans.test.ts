@@ -1,6 +1,6 @@
 // Traces: a client span an intent, an event for what happens to it, under the caller's span.
 import { setTimeout as sleep } from "node:timers/promises";
-import { context, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
+import { context, DiagLogLevel, diag, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
 import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks";
 import type { ReadableSpan } from "@opentelemetry/sdk-trace-base";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -164,6 +164,8 @@ describe("An intent that fails", () => {
 describe("A token that arrives in the background", () => {
   it("when the span has ended, disturbs nothing", async () => {
     const { client, exporter, onEvent } = telemetry();
+    const warn = vi.fn();
+    diag.setLogger({ verbose: warn, debug: warn, info: warn, warn, error: warn }, DiagLogLevel.WARN);
     const now = Date.now();
     let release = (): void => {};
     const second = new Promise<void>((resolve) => {
@@ -182,6 +184,8 @@ describe("A token that arrives in the background", () => {
     await carts.create(CART);
     release();
     await vi.waitFor(() => expect(heard).toEqual(["token", "attempt", "attempt", "token"]));
+    expect(warn).not.toHaveBeenCalled();
+    diag.disable();
     expect(exporter.getFinishedSpans().map(({ events }) => events.map(({ name }) => name))).toEqual([
       ["token", "attempt"],
       ["attempt"],
