@@ -11,7 +11,7 @@ import { TIME_IS_UP, within } from "./transport/wait.ts";
 /** A file's bytes under a name. A stream is read into memory first, so that a retry can send it again. */
 export interface NamedFile {
   name: string;
-  content: Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | string | ReadableStream<Uint8Array<ArrayBuffer>>;
+  content: Blob | ArrayBuffer | Uint8Array | string | ReadableStream<Uint8Array>;
   /** Media type, e.g. `"application/pdf"`. */
   type?: string;
 }
@@ -145,12 +145,13 @@ async function fileOf(file: AttachmentFile, argument: string, call: Call): Promi
       "must be a Blob, bytes, a string or a stream",
       "uploadOrderAttachments",
     );
-  return new File([bytes], name, { type });
+  // A copy of bytes can be sent even if theirs are in shared memory.
+  return new File([bytes instanceof Uint8Array ? new Uint8Array(bytes) : bytes], name, { type });
 }
 
 /** Reads a stream to its end, so that each attempt can send it. */
 async function drain(
-  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+  stream: ReadableStream<Uint8Array>,
   argument: string,
   { deadlineAt, signal }: Call,
 ): Promise<Blob> {
@@ -161,7 +162,9 @@ async function drain(
       "uploadOrderAttachments",
     );
   try {
-    return await within(new Response(stream).blob(), deadlineAt - performance.now(), signal);
+    // Chunks in shared memory are refused here, as a stream that failed.
+    const body = stream as ReadableStream<Uint8Array<ArrayBuffer>>;
+    return await within(new Response(body).blob(), deadlineAt - performance.now(), signal);
   } catch (error) {
     if (signal?.aborted) throw signal.reason;
     const why = error === TIME_IS_UP ? "did not end before the deadline" : "failed, or has been read already";

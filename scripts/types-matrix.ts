@@ -1,0 +1,89 @@
+// `npm run test:types`: a user's program against the packed declarations, library checks on, over compilers and settings.
+import { execFile } from "node:child_process";
+import { copyFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { cache, emptyProject, installed, pack, root } from "./consumer.ts";
+import { createPresenter, type Row } from "./presenter.ts";
+
+const run = promisify(execFile);
+const { table, line, progress } = createPresenter();
+
+const COMPILERS = ["5.4.5", "5.9.3", "6.0.3", "7.0.2"];
+/** `module`, `moduleResolution` and `exactOptionalPropertyTypes` as users set them; the last two don't depend on each other. */
+const SETTINGS = [
+  ["node16", "node16", true],
+  ["nodenext", "nodenext", false],
+  ["esnext", "bundler", true],
+  ["esnext", "bundler", false],
+] as const;
+
+interface Setting {
+  readonly name: string;
+  readonly file: string;
+}
+
+/** A project that holds the package and the program, with a configuration for each setting. */
+async function prepare(): Promise<{ project: string; settings: Setting[] }> {
+  const project = join(cache, "types/project");
+  await emptyProject(project, await pack(join(cache, "types/pack")), "@opentelemetry/api@1.9.0");
+  await copyFile(join(root, "scripts/types-matrix/consumer.ts"), join(project, "consumer.ts"));
+  const settings: Setting[] = [];
+  for (const [module, moduleResolution, exactOptionalPropertyTypes] of SETTINGS) {
+    const name = `${moduleResolution}, ${exactOptionalPropertyTypes ? "exact" : "inexact"}`;
+    const file = join(project, `tsconfig.${moduleResolution}.${exactOptionalPropertyTypes}.json`);
+    const compilerOptions = {
+      module,
+      moduleResolution,
+      exactOptionalPropertyTypes,
+      target: "es2022",
+      lib: ["es2023", "dom", "dom.iterable"],
+      types: [],
+      strict: true,
+      skipLibCheck: false,
+      noEmit: true,
+    };
+    await writeFile(file, JSON.stringify({ compilerOptions, files: ["consumer.ts"] }));
+    settings.push({ name, file });
+  }
+  return { project, settings };
+}
+
+/** What a compiler complains of; empty when it is content. */
+async function complaints(tsc: string, { file }: Setting, project: string): Promise<string[]> {
+  try {
+    await run(tsc, ["-p", file, "--pretty", "false"], { cwd: project });
+    return [];
+  } catch (error) {
+    const text = typeof error === "object" && error !== null && "stdout" in error ? String(error.stdout) : "";
+    return (text.trim() || String(error)).split("\n");
+  }
+}
+
+async function main(versions: readonly string[]): Promise<number> {
+  const wanted = COMPILERS.filter((version) => versions.every((part) => version.startsWith(part)));
+  const { project, settings } = await prepare();
+  const now = progress();
+  const rows: Row[] = [];
+  const found: string[] = [];
+  for (const version of wanted) {
+    const directory = await installed(`types/typescript-${version}`, { typescript: version });
+    const row: (string | { text: string; ink: "red" | "green" })[] = [`TypeScript ${version}`];
+    for (const setting of settings) {
+      now.update(`TypeScript ${version}, ${setting.name} …`);
+      const lines = await complaints(join(directory, "node_modules/.bin/tsc"), setting, project);
+      row.push(lines.length === 0 ? { text: "passed", ink: "green" } : { text: "failed", ink: "red" });
+      found.push(...lines.map((text) => `TypeScript ${version}, ${setting.name}: ${text}`));
+    }
+    rows.push(row);
+  }
+  now.done();
+  table([{ title: "" }, ...settings.map(({ name }) => ({ title: name }))], rows);
+  for (const text of found) line(text);
+  const cells = rows.flatMap((row) => row.slice(1));
+  const failed = cells.filter((cell) => typeof cell === "object" && cell.ink === "red").length;
+  line(`${cells.length - failed} passed, ${failed} failed`);
+  return cells.length > 0 && failed === 0 ? 0 : 1;
+}
+
+process.exitCode = await main(process.argv.slice(2));
