@@ -5,7 +5,9 @@ import { type ApiError, apiError, isErrorCode, PartnerCenterError } from "./erro
 import { matchOrdersToGroups } from "./helpers/match.ts";
 import { parseTimestamp } from "./helpers/timestamp.ts";
 import { listOrders } from "./orders.ts";
+import { rememberRefusal } from "./response-of.ts";
 import { type Customer, DEFAULT_RETRY, reading } from "./session.ts";
+import { backoffDelay } from "./transport/backoff.ts";
 import type { Call } from "./transport/intent.ts";
 import { sleep } from "./transport/wait.ts";
 
@@ -20,7 +22,7 @@ export interface Lost {
   error: ApiError;
   /** Orders are no older than this: ms since 1970, on the service's clock. */
   since: number;
-  /** Orders that are known, and not the ones looked for. */
+  /** What earlier rounds of the same checkout bought. */
   bought: readonly Order[];
   /** The cart, if it has been read. */
   cart?: Cart;
@@ -44,10 +46,15 @@ export async function recoverCheckout(
     const cart = lost.cart ?? (await getCart(customer, read, cartId));
     for (let n = 0; ; n++) {
       const orders = await ordersSince(customer, read, lost.since, lost.bought);
-      const found = matchOrdersToGroups(cart, orders);
-      if (found.orders.length > 0 && found.unmatchedGroups.length === 0) return { orders: found.orders };
+      // What earlier rounds bought is part of the cart as well: only all of it together accounts for every group.
+      const found = matchOrdersToGroups(cart, [...lost.bought, ...orders]);
+      if (found.orders.length > 0 && found.unmatchedGroups.length === 0)
+        return rememberRefusal({ orders: found.orders }, lost.error);
       // Half of the backoff is certain: this waits for a list to catch up, and must not spin.
-      const delay = Math.min(maxDelay, baseDelay * 2 ** n) * (0.5 + Math.random() / 2);
+      const delay = Math.max(
+        100,
+        backoffDelay(n, baseDelay, maxDelay, () => 0.5 + Math.random() / 2),
+      );
       if (performance.now() + delay >= end) throw notFound(lost, customer, cartId, call);
       await sleep(delay, call.signal);
     }

@@ -1,4 +1,5 @@
 // What is known about the response behind a value, kept beside the value so that the value stays plain data.
+import type { ApiError } from "./errors.ts";
 import type { Success } from "./transport/intent.ts";
 import { redactHeaders } from "./transport/redact.ts";
 
@@ -29,6 +30,14 @@ export function remember(value: unknown, { answer, requestId, correlationId, att
     attempts,
     headers: redactHeaders(answer.headers, tokens),
   });
+}
+
+/** A value that was recovered after a refusal has that one behind it. */
+export function rememberRefusal<T extends object>(value: T, error: ApiError): T {
+  const { status, requestId, correlationId, attempts, headers } = error;
+  const ids = { ...(requestId && { requestId }), ...(correlationId && { correlationId }) };
+  known.set(value, { status, ...ids, attempts, headers });
+  return value;
 }
 
 /** A value made from another one (the items of a collection, a merged result) has the same response behind it. */
