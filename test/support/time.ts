@@ -15,18 +15,23 @@ export function fakeTime(): void {
   });
 }
 
-/** The platform's fetch, watched: time passes only when no answer is on its way. */
-export const watchedFetch: typeof globalThis.fetch = async (input, init) => {
-  underWay++;
-  try {
-    const response = await globalThis.fetch(input, init);
-    const body = await response.arrayBuffer();
-    const { status, headers } = response;
-    return new Response(body.byteLength > 0 ? body : null, { status, headers });
-  } finally {
-    underWay--;
-  }
-};
+/** A fetch that is watched: time passes only when no answer of it is on its way. */
+export function watched(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
+  return async (input, init) => {
+    underWay++;
+    try {
+      const response = await fetch(input, init);
+      const body = await response.arrayBuffer();
+      const { status, headers } = response;
+      return new Response(body.byteLength > 0 ? body : null, { status, headers });
+    } finally {
+      underWay--;
+    }
+  };
+}
+
+/** The platform's fetch, watched. */
+export const watchedFetch: typeof globalThis.fetch = watched((input, init) => globalThis.fetch(input, init));
 
 /** Runs everything that is ready, answers that are on their way included. Time stands still. */
 export async function ready(): Promise<void> {

@@ -1,0 +1,228 @@
+// "Already submitted" after an unknown outcome: the cart is bought, and the result is found again among the orders.
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Cart, NewCartLineItem, Order } from "../../generated/schema.ts";
+import { PartnerCenterClient, type PartnerCenterClientOptions, responseOf } from "../../src/index.ts";
+import { PartnerCenterSandbox, type SandboxOptions } from "../../src/sandbox/index.ts";
+import { CUSTOMER, rejection } from "../support/client.ts";
+import { watchedSignal } from "../support/leaks.ts";
+import { fakeTime, pass, passUntil, ready, watched } from "../support/time.ts";
+
+beforeEach(fakeTime);
+afterEach(() => {
+  expect(vi.getTimerCount(), "timers left behind").toBe(0);
+});
+
+const MINUTE = 60_000;
+const licence: NewCartLineItem = {
+  catalogItemId: "CFQ7TTC0LF8S:0001:CFQ7TTC0VZW5",
+  quantity: 5,
+  billingCycle: "monthly",
+  termDuration: "P1Y",
+};
+const software: NewCartLineItem = {
+  catalogItemId: "DG7GMGF0DWTL:0001:DG7GMGF0DSFM",
+  quantity: 1,
+  billingCycle: "one_time",
+};
+const saas: NewCartLineItem = {
+  catalogItemId: "DZH318Z0BXWC:0002:DZH318Z0BMRV",
+  quantity: 1,
+  billingCycle: "monthly",
+  termDuration: "P1M",
+};
+
+function shop(options: SandboxOptions = {}, client: Partial<PartnerCenterClientOptions> = {}) {
+  const sandbox = new PartnerCenterSandbox({ provisioningDelay: 0, ...options });
+  const fetch = watched(sandbox.fetch);
+  const { carts } = new PartnerCenterClient({ credential: () => "any", fetch, ...client }).customer(CUSTOMER);
+  return { sandbox, carts };
+}
+
+type Shop = ReturnType<typeof shop>;
+
+const create = ({ carts }: Shop, ...lineItems: NewCartLineItem[]): Promise<Cart> =>
+  passUntil(carts.create({ lineItems }));
+const ids = (orders: readonly Order[]): string[] => orders.map(({ id }) => id).sort();
+const seen = ({ sandbox }: Shop, operation: string) =>
+  sandbox.requests.filter((request) => request.operation === operation);
+
+/** Loses the checkout's answer, and has every later try told that the cart is submitted. */
+function lose({ sandbox }: Shop): void {
+  sandbox.inject({ operation: "checkoutCart", type: "reset-after" });
+  sandbox.inject({ operation: "checkoutCart", type: "already-submitted", times: 100 });
+}
+
+describe("a cart that this checkout has bought", () => {
+  test("is found again, all groups of it", async () => {
+    const all = shop();
+    const cart = await create(all, licence, software, saas);
+    lose(all);
+    const result = await passUntil(all.carts.checkout(cart.id));
+    expect(ids(result.orders)).toEqual(ids(all.sandbox.orders(CUSTOMER)));
+    expect(result.orders.length).toBeGreaterThan(1);
+    expect(result.orderErrors).toBeUndefined();
+    expect(responseOf(result)).toMatchObject({
+      status: 400,
+      attempts: 2,
+      requestId: seen(all, "checkoutCart")[0]?.headers["ms-requestid"],
+    });
+  });
+
+  test("is not mistaken for one with the same lines that was bought before", async () => {
+    const all = shop();
+    const before = await passUntil(all.carts.checkout((await create(all, licence)).id));
+    await pass(5000);
+    const cart = await create(all, licence);
+    lose(all);
+    const result = await passUntil(all.carts.checkout(cart.id));
+    expect(result.orders).toHaveLength(1);
+    expect(ids(result.orders)).not.toEqual(ids(before.orders));
+  });
+
+  test("counts each order once when it holds the same line twice", async () => {
+    const all = shop();
+    const cart = await create(all, saas, saas);
+    lose(all);
+    const result = await passUntil(all.carts.checkout(cart.id));
+    expect(ids(result.orders)).toEqual(ids(all.sandbox.orders(CUSTOMER)));
+    expect(new Set(ids(result.orders)).size).toBe(result.orders.length);
+  });
+
+  test("is waited for while the list of orders lags behind, without spinning", async () => {
+    const all = shop({ listLag: 15 * MINUTE });
+    const cart = await create(all, licence, saas);
+    lose(all);
+    const started = performance.now();
+    const result = await passUntil(all.carts.checkout(cart.id, { deadline: 20 * MINUTE }));
+    expect(ids(result.orders)).toEqual(ids(all.sandbox.orders(CUSTOMER)));
+    expect(performance.now() - started).toBeGreaterThanOrEqual(15 * MINUTE);
+    expect(seen(all, "listOrders").length).toBeLessThan(80);
+  });
+
+  test("is waited for in steps even when retries are told to be without delay", async () => {
+    const all = shop({ listLag: 5000 }, { retry: { baseDelay: 0 } });
+    const cart = await create(all, licence);
+    lose(all);
+    await passUntil(all.carts.checkout(cart.id));
+    expect(seen(all, "listOrders").length).toBeLessThan(60);
+  });
+
+  test("is found on any page of the list", async () => {
+    const all = shop({ pageSize: 2 });
+    for (let i = 0; i < 5; i++) await passUntil(all.carts.checkout((await create(all, saas)).id));
+    await pass(5000);
+    const cart = await create(all, licence);
+    lose(all);
+    const result = await passUntil(all.carts.checkout(cart.id));
+    expect(result.orders).toMatchObject([{ lineItems: [{ offerId: licence.catalogItemId }] }]);
+  });
+
+  test.each([-90, -3, 3, 90])("is found by a clock that goes %i minutes wrong", async (minutes) => {
+    const all = shop({ now: () => new Date(Date.now() + minutes * MINUTE) });
+    const before = await passUntil(all.carts.checkout((await create(all, licence)).id));
+    await pass(5000);
+    const cart = await create(all, licence);
+    lose(all);
+    const result = await passUntil(all.carts.checkout(cart.id));
+    expect(result.orders).toHaveLength(1);
+    expect(ids(result.orders)).not.toEqual(ids(before.orders));
+  });
+
+  test("is found when a later round was lost: with what the earlier rounds bought", async () => {
+    const all = shop();
+    const cart = await create(all, licence, saas);
+    all.sandbox.inject({ operation: "checkoutCart", type: "order-error" });
+    await pass(5000);
+    lose(all);
+    const result = await passUntil(all.carts.checkout(cart.id, { reattempts: 1 }));
+    expect(ids(result.orders)).toEqual(ids(all.sandbox.orders(CUSTOMER)));
+    expect(result.orders).toHaveLength(2);
+    expect(result.orderErrors).toBeUndefined();
+  });
+
+  test("shares the call's correlation id with the reads that find it, and none of its request ids", async () => {
+    const all = shop();
+    const cart = await create(all, licence);
+    lose(all);
+    const requestId = "11111111-2222-4333-8444-555555555555";
+    const correlationId = "66666666-7777-4888-9999-000000000000";
+    const from = all.sandbox.requests.length;
+    await passUntil(all.carts.checkout(cart.id, { requestId, correlationId }));
+    const requests = all.sandbox.requests.slice(from);
+    expect(new Set(requests.map(({ headers }) => headers["ms-correlationid"]))).toEqual(new Set([correlationId]));
+    const reads = requests.filter(({ operation }) => operation !== "checkoutCart");
+    expect(reads.length).toBeGreaterThan(1);
+    expect(new Set(reads.map(({ headers }) => headers["ms-requestid"])).size).toBe(reads.length);
+    expect(reads.map(({ headers }) => headers["ms-requestid"])).not.toContain(requestId);
+  });
+});
+
+describe("a cart that is not found", () => {
+  test("before the deadline is an error whose end is unknown, and which says where to look", async () => {
+    const all = shop({ listLag: 15 * MINUTE });
+    const cart = await create(all, licence);
+    lose(all);
+    const error = await passUntil(rejection(all.carts.checkout(cart.id, { deadline: 2 * MINUTE })));
+    expect(error).toMatchObject({
+      name: "BadRequestError",
+      code: "800065",
+      status: 400,
+      outcome: "unknown",
+      attempts: 2,
+      operation: "checkoutCart",
+    });
+    expect((error as Error).message).toMatch(
+      new RegExp(`cart ${cart.id} was bought.*customer ${CUSTOMER}.*don't buy again`),
+    );
+    expect(performance.now()).toBeLessThanOrEqual(2 * MINUTE + 1000);
+  });
+
+  test("because the orders can't be read says why", async () => {
+    const all = shop();
+    const cart = await create(all, licence);
+    lose(all);
+    all.sandbox.inject({
+      operation: "listOrders",
+      type: "status",
+      status: 403,
+      body: { code: 800019, description: "No." },
+    });
+    const error = await passUntil(rejection(all.carts.checkout(cart.id)));
+    expect(error).toMatchObject({ code: "800065", outcome: "unknown", cause: { name: "PermissionDeniedError" } });
+  });
+
+  test("is given up at once by an abort, with its reason", async () => {
+    const all = shop({ listLag: 15 * MINUTE });
+    const cart = await create(all, licence);
+    lose(all);
+    const { controller, signal, listeners } = watchedSignal();
+    const failing = rejection(all.carts.checkout(cart.id, { signal }));
+    await pass(MINUTE);
+    controller.abort("enough");
+    expect(await failing).toBe("enough");
+    await ready();
+    expect(listeners()).toBe(0);
+  });
+});
+
+test("a cart that was submitted before, as far as this checkout knows, is refused", async () => {
+  const all = shop();
+  const cart = await create(all, licence);
+  all.sandbox.inject({ operation: "checkoutCart", type: "already-submitted" });
+  const error = await passUntil(rejection(all.carts.checkout(cart.id)));
+  expect(error).toMatchObject({ name: "BadRequestError", code: "800065", outcome: "rejected", attempts: 1 });
+  expect(seen(all, "listOrders")).toEqual([]);
+});
+
+test("after a 429 or a 401 nothing is unknown yet: the cart was submitted by someone else", async () => {
+  const all = shop();
+  const cart = await create(all, licence);
+  all.sandbox.inject({ operation: "checkoutCart", type: "throttle", retryAfter: 1 });
+  all.sandbox.inject({ operation: "checkoutCart", type: "expired-token" });
+  all.sandbox.inject({ operation: "checkoutCart", type: "already-submitted" });
+  expect(await passUntil(rejection(all.carts.checkout(cart.id)))).toMatchObject({
+    code: "800065",
+    outcome: "rejected",
+    attempts: 3,
+  });
+});
