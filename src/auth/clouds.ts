@@ -1,6 +1,6 @@
 // Where each cloud's tokens come from, and the scope that Partner Center asks for there.
 
-export interface Cloud {
+interface Cloud {
   /** Token authority, without a tenant. */
   readonly authority: string;
   readonly scope: string;

@@ -2,7 +2,7 @@
 import { CredentialError } from "../errors.ts";
 
 /** What is known when no token could be had. */
-export interface SecureAppModelFailure {
+interface SecureAppModelFailure {
   /** Microsoft Entra's code, e.g. `"AADSTS50076"`. */
   code?: string | undefined;
   /** A person has to sign in again: the refresh token is of no use any more. */

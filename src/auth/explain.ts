@@ -8,7 +8,7 @@ export interface TokenFault {
   trace_id?: unknown;
 }
 
-export interface Explanation {
+interface Explanation {
   /** `"AADSTS50076"`, where it has one. */
   code: string | undefined;
   /** What it means and what to do: whole sentences. */

@@ -35,7 +35,7 @@ interface Answer<T> {
 }
 
 /** MSAL's INetworkModule. */
-export interface Network {
+interface Network {
   sendGetRequestAsync<T>(url: string, options?: Options): Promise<Answer<T>>;
   sendPostRequestAsync<T>(url: string, options?: Options): Promise<Answer<T>>;
 }

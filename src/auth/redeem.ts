@@ -1,5 +1,6 @@
 // One redemption: a refresh token in, an access token out, by way of @azure/msal-node.
 import { redactText, safeCause, scrub } from "../transport/redact.ts";
+import { innermost } from "../transport/report.ts";
 import type { AccessToken } from "../transport/token.ts";
 import { SecureAppModelError } from "./error.ts";
 import { explain } from "./explain.ts";
@@ -14,7 +15,7 @@ export interface App {
   clientCertificate?: { privateKey: string; thumbprintSha256: string };
 }
 
-export interface Redemption {
+interface Redemption {
   app: App;
   scopes: string[];
   refreshToken: string;
@@ -78,23 +79,13 @@ function failureOf(
   secrets: string[],
 ): SecureAppModelError {
   const clean = (text: string): string => scrub(redactText(text, secrets));
-  if (broken !== undefined)
-    return new SecureAppModelError(`${host} can't be reached: ${clean(innermost(broken))}`, {
-      cause: safeCause(broken, secrets),
-    });
-  if (body?.error !== undefined || status >= 400) {
+  if (broken === undefined && (body?.error !== undefined || status >= 400)) {
     const { code, advice, interactionRequired } = explain(body ?? {}, status);
     const trace = typeof body?.trace_id === "string" ? ` (trace ${clean(body.trace_id).slice(0, 40)})` : "";
     const message = `${code ? `${code}: ` : ""}${clean(advice)}${trace}`;
     return new SecureAppModelError(message, { code, interactionRequired });
   }
-  return new SecureAppModelError(`@azure/msal-node got no token from ${host}: ${clean(innermost(error))}`, {
-    cause: safeCause(error, secrets),
-  });
-}
-
-function innermost(error: unknown): string {
-  if (!(error instanceof Error)) return "unknown error";
-  if (error.cause instanceof Error) return innermost(error.cause);
-  return error.message || error.name;
+  const cause = safeCause(broken ?? error, secrets);
+  const what = broken === undefined ? `@azure/msal-node got no token from ${host}` : `${host} can't be reached`;
+  return new SecureAppModelError(`${what}: ${clean(innermost(cause))}`, { cause });
 }

@@ -109,7 +109,7 @@ export function noToken(progress: Progress, error: unknown): CredentialError {
 }
 
 /** The message of the error that started it all, or of one of ours above it, which says more. Takes clean causes only. */
-function innermost(error: unknown): string {
+export function innermost(error: unknown): string {
   if (typeof error === "string") return error.slice(0, 500);
   if (!(error instanceof Error)) return "unknown error";
   if (error.cause instanceof Error && !(error instanceof PartnerCenterError)) return innermost(error.cause);

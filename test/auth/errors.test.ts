@@ -12,6 +12,12 @@ async function failure(reply: Reply, more: Parameters<typeof options>[0] = {}): 
   throw new Error(`not a SecureAppModelError: ${inspect(error)}`);
 }
 
+function circle(): Error {
+  const error = new Error("round and round");
+  error.cause = error;
+  return error;
+}
+
 describe("A refusal of the authority", () => {
   it.each([
     [50076, true, /multi-factor authentication.*sign the user in again.*new refresh token/],
@@ -83,6 +89,20 @@ describe("No answer of use", () => {
       message: "login.microsoftonline.com can't be reached: getaddrinfo ENOTFOUND",
       cause,
     });
+  });
+
+  it.each<[string, () => unknown, RegExp]>([
+    ["a code instead of a message", () => Object.assign(new Error(""), { code: "ECONNREFUSED" }), /: ECONNREFUSED$/],
+    ["a text", () => "no route", /: no route$/],
+    ["nothing", () => undefined, /: unknown error$/],
+    ["an error in circles", () => circle(), /: round and round$/],
+  ])("because a fetch throws %s is told all the same", async (_name, thrown, says) => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const fetch = (): Promise<Response> => Promise.reject(thrown());
+    const failed = failure(new Error(), { fetch });
+    await vi.advanceTimersByTimeAsync(10_000);
+    vi.useRealTimers();
+    expect((await failed).message).toMatch(says);
   });
 
   it("because the private key is none says what signing met", async () => {

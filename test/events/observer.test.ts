@@ -139,6 +139,15 @@ describe("combine", () => {
   });
 });
 
+describe("A listener that is asynchronous", () => {
+  it("may reject: nobody is disturbed", async () => {
+    const onEvent = combine(async () => {
+      throw new Error("listener");
+    });
+    expect(await clientOf(new PartnerCenterSandbox(), { onEvent }).carts.create(CART)).toHaveProperty("id");
+  });
+});
+
 describe("onEvent", () => {
   it.each([null, 5, "log", {}, { start: true }])("refuses %o, which can't hear", (onEvent) => {
     const options = { credential: () => "t", onEvent } as unknown as PartnerCenterClientOptions;

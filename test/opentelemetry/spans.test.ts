@@ -47,6 +47,15 @@ describe("An intent", () => {
     });
   });
 
+  it.each([
+    ["https://partner.example/", 443],
+    ["http://localhost", 80],
+  ])("to %s goes to port %i", async (endpoint, port) => {
+    const { client, exporter } = telemetry();
+    await client({ endpoint }).carts.create(CART);
+    expect(only(exporter.getFinishedSpans()).attributes["server.port"]).toBe(port);
+  });
+
   it("has an event for the token, each attempt and each retry", async () => {
     const { client, exporter, sandbox } = telemetry();
     sandbox.inject({ operation: "createCart", type: "status", status: 503 });
