@@ -178,6 +178,31 @@ describe("an abort", () => {
     }
   });
 
+  test.each(phases)("before the call ($phase) keeps anything from being sent or asked", async (one) => {
+    const getToken = vi.fn(hangs);
+    const { call, stub } = start(
+      { ...one, options: { ...one.options, credential: { getToken } } },
+      { signal: AbortSignal.abort("early") },
+    );
+    expect(await rejection(call)).toBe("early");
+    expect(stub.sent).toEqual([]);
+    expect(getToken).not.toHaveBeenCalled();
+  });
+
+  test("stops the request that is on its way", async () => {
+    for (const step of [{ silence: "headers" }, { silence: "body" }] as const) {
+      const controller = new AbortController();
+      const stub = stubFetch(step);
+      const { client } = testClient({ fetch: stub.fetch });
+      const caught = rejection(getOrder.run(client, { signal: controller.signal }));
+      await settle();
+      expect(stub.sent[0]?.init.signal?.aborted).toBe(false);
+      controller.abort("enough");
+      expect(await caught).toBe("enough");
+      expect(stub.sent[0]?.init.signal?.aborted).toBe(true);
+    }
+  });
+
   test("frees the answer of a fetch that would not stop", async () => {
     const controller = new AbortController();
     const stub = stubFetch({ silence: "headers", deaf: true });
