@@ -20,6 +20,7 @@ import {
 import { completeRetry, DEFAULT_RETRY, type Defaults, Session } from "./session.ts";
 import { Gate, type RateLimiter, type RateLimitOptions } from "./transport/gate.ts";
 import { baseHeaders, callerHeaders, checkHeaderValue } from "./transport/headers.ts";
+import type { Engine } from "./transport/intent.ts";
 import { RetryQuota } from "./transport/quota.ts";
 import { type Credential, TokenCache } from "./transport/token.ts";
 
@@ -75,6 +76,7 @@ function startSession(options: PartnerCenterClientOptions): Session {
     gate: new Gate(checkRateLimit(options.rateLimit)),
     quota: new RetryQuota(),
     onEvent,
+    check: checkOf(options),
   };
   return new Session(engine, base, {
     signal: undefined,
@@ -104,6 +106,19 @@ function derive({ engine, base, defaults }: Session, given: CallDefaults): Sessi
   if (rest.correlationId !== undefined) merged.correlationId = rest.correlationId;
   if (rest.signal) merged.signal = defaults.signal ? AbortSignal.any([defaults.signal, rest.signal]) : rest.signal;
   return new Session(engine, base, merged);
+}
+
+/** How the engine gets the check of answers: before anything is sent, so that nothing can be lost for want of it. */
+function checkOf({ validate = "off", onEvent }: PartnerCenterClientOptions): Engine["check"] {
+  if (validate === "off") return undefined;
+  if (validate !== "warn" && validate !== "throw")
+    throw new InvalidArgumentError("validate", `must be "off", "warn" or "throw", not ${show(validate)}`);
+  return async () => {
+    const { checkAnswers } = await import("./validation.ts").catch(() => {
+      throw new InvalidArgumentError("validate", "can't be done: the package's module for it could not be loaded");
+    });
+    return checkAnswers(validate, onEvent !== undefined);
+  };
 }
 
 function checkListener(listener: unknown): void {

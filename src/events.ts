@@ -26,6 +26,13 @@ export type ClientEvent = IntentIds &
     | { type: "retry"; attempt: number; delayMs: number }
     | { type: "throttle"; scope: string; waitMs: number }
     | { type: "token"; reason: "first" | "refresh" | "forced"; durationMs: number }
+    | {
+        /** A success that is not as the API's description has it. Only with the client's option `validate`. */
+        type: "invalid-response";
+        status: number;
+        /** Where it differs, as JSON paths, and how. */
+        violations: readonly { path: string; message: string }[];
+      }
   );
 
 /** The part of an event that its type adds. */

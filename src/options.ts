@@ -43,6 +43,13 @@ export interface PartnerCenterClientOptions {
    * listener of several. What it throws is swallowed.
    */
   onEvent?: Listener;
+  /**
+   * Checks successful answers against the API's description; default `"off"`. `"warn"` tells `onEvent` (type
+   * `invalid-response`), or the console where nobody listens, and returns the answer all the same. `"throw"` rejects with
+   * a `ResponseParseError`, outcome `unknown`: what such an answer tells of has been carried out. The checks are a module
+   * of their own, loaded by the first call, and cost nothing when off.
+   */
+  validate?: "off" | "warn" | "throw";
 }
 
 /** Options of every call. */
@@ -75,7 +82,7 @@ export type CallDefaults = Pick<CallOptions, "correlationId" | "signal" | "timeo
 
 export const CALL_OPTIONS = "signal timeout deadline retry requestId idempotencyKey correlationId headers";
 export const CLIENT_OPTIONS =
-  "credential cloud endpoint scopes locale applicationName fetch timeout deadline retry rateLimit onEvent";
+  "credential cloud endpoint scopes locale applicationName fetch timeout deadline retry rateLimit onEvent validate";
 
 /** Throws unless `options` is an object (or undefined) and each of its keys is one of `names` (separated by spaces). */
 export function checkNames(options: unknown, names: string, operation?: string, argument = "options"): void {

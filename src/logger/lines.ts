@@ -21,6 +21,8 @@ export function levelOf(event: LoggedEvent): Level {
       return event.error ? "error" : "info";
     case "attempt":
       return event.outcome === "done" ? "debug" : "warn";
+    case "invalid-response":
+      return "warn";
     case "retry":
     case "throttle":
       return "info";
@@ -53,6 +55,8 @@ function textOf(event: LoggedEvent): string {
       return `waits ${Math.round(event.waitMs)} ms for the rate limit`;
     case "token":
       return `got a token (${event.reason}), ${Math.round(event.durationMs)} ms`;
+    case "invalid-response":
+      return `answered ${event.status}, but not as described: ${event.violations.map(({ path }) => path).join(", ")}`;
     case "end": {
       const { outcome, attempts, durationMs, error, aborted } = event;
       const tally = `${attempts} attempt${attempts === 1 ? "" : "s"}, ${Math.round(durationMs)} ms`;

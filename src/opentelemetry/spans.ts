@@ -66,5 +66,7 @@ function eventAttributes(event: ClientEvent): Attributes {
       return { "partner_center.scope": event.scope, "partner_center.wait": seconds(event.waitMs) };
     case "token":
       return { "partner_center.reason": event.reason, "partner_center.duration": seconds(event.durationMs) };
+    case "invalid-response":
+      return { "http.response.status_code": event.status, "partner_center.violations": event.violations.length };
   }
 }

@@ -31,7 +31,16 @@ export interface Engine {
   gate: Gate;
   quota: RetryQuota;
   onEvent: Listener | undefined;
+  /** Loads the check of answers, where they are to be checked. */
+  check?: (() => Promise<Check>) | undefined;
 }
+
+/** What is wrong with a success, as an error where it is to be one; `tell` passes an event on. */
+export type Check = (
+  answer: Answer,
+  progress: Progress,
+  tell: (detail: EventDetail) => void,
+) => PartnerCenterError | undefined;
 
 /** What all intents of one call share. */
 export interface Call {
@@ -111,6 +120,7 @@ class Run {
   readonly #order: number = orders++;
   readonly #progress: Progress;
   #hearing: IntentListener | undefined;
+  #check: Check | undefined;
   /** Attempts that have met something. */
   #met = 0;
   #faults = 0;
@@ -139,7 +149,8 @@ class Run {
     const { signal } = this.#call;
     if (signal?.aborted) throw signal.reason;
     await this.#nextId();
-    const { onEvent } = this.#engine;
+    const { onEvent, check } = this.#engine;
+    if (check) this.#check = await check();
     return onEvent ? this.#goHeard(onEvent) : this.#carryOut();
   }
 
@@ -188,6 +199,8 @@ class Run {
 
   #done(answer: Answer): Success {
     this.#engine.quota.give();
+    const invalid = this.#check?.(answer, this.#progress, (detail) => this.#emit(detail));
+    if (invalid) this.#fail(invalid, answer);
     const { requestId, correlationId, attempts, tokens } = this.#progress;
     return { answer, requestId, correlationId, attempts, tokens };
   }
