@@ -79,11 +79,11 @@ export class Gate {
     });
   }
 
-  /** The call is back. */
-  leave(name: string): void {
+  /** The call is back. After a 429 nobody leaves in its place: the gate is about to close. */
+  leave(name: string, throttled: boolean): void {
     const scope = this.#scope(name);
-    scope.pacer?.release();
-    if (scope.queue.length > 0) pump(scope);
+    scope.pacer?.release(throttled);
+    if (scope.queue.length > 0 && !throttled) pump(scope);
   }
 
   /** A 429 came: nobody of the scope leaves for `ms`. */
@@ -134,7 +134,7 @@ export class Gate {
   #scope(name: string): Scope {
     let scope = this.#scopes.get(name);
     if (!scope) {
-      const pacer = this.#pace && new Pacer(this.#pace, performance.now());
+      const pacer = this.#pace && new Pacer(this.#pace);
       scope = { openAt: Number.NEGATIVE_INFINITY, pacer, queue: [], cancel: () => {} };
       this.#scopes.set(name, scope);
     }

@@ -232,7 +232,7 @@ class Run {
     try {
       return await this.#token();
     } catch (error) {
-      this.#engine.gate.leave(this.#intent.row.rateLimit.scope);
+      this.#engine.gate.leave(this.#intent.row.rateLimit.scope, false);
       throw error;
     }
   }
@@ -277,15 +277,15 @@ class Run {
       body,
       headers: requestHeaders(identity, binary, { ...headers, ...this.#intent.headers }),
     };
+    let throttled = false;
     try {
       if (signal?.aborted) throw signal.reason;
       progress.attempts++;
-      return withoutEcho(
-        await attempt(wire, { fetch, timeout: Math.min(timeout, this.#left()), signal, binary, maxBytes }),
-        token,
-      );
+      const met = await attempt(wire, { fetch, timeout: Math.min(timeout, this.#left()), signal, binary, maxBytes });
+      throttled = "status" in met && met.status === 429;
+      return withoutEcho(met, token);
     } finally {
-      gate.leave(row.rateLimit.scope);
+      gate.leave(row.rateLimit.scope, throttled);
     }
   }
 

@@ -9,13 +9,17 @@ export interface RateLimitOptions {
 
 /** ms; the service's minute, and a little for requests that overtake one another on the way. */
 const WINDOW = 60_600;
-/** How much faster than the limit a queue drains: quick, but slow enough that the first 429 comes before the next fifty requests. */
-const DRAIN = 20;
+/** How much faster than the limit a queue drains: quick, but slow enough that a 429 finds few others under way. */
+const DRAIN = 10;
+/** ms; calls that a late timer held up by no more than this are made up for. */
+const GRACE = 250;
+/** ms into a window: all who share it have had their turn, and what they left may be searched for. */
+const SEARCH = WINDOW / 5;
 
 /**
  * A sliding window: never more than the limit in any minute, whatever way the service counts. It starts empty, so the
- * first calls don't wait. A 429 lowers the limit to what got through (halves it at most); clean minutes raise it again,
- * in growing steps, and the longer between probes the more of them failed.
+ * first calls don't wait. A 429 lowers the limit to what got through (halves it at most). Beyond a limit so lowered, calls
+ * go one at a time, once all who share it have had their turn in a minute: each that gets through raises it.
  */
 export class Pacer {
   readonly #ceiling: number;
@@ -25,23 +29,17 @@ export class Pacer {
   /** Departures of the last window, oldest first, from index #head. */
   #times: number[] = [];
   #head = 0;
-  #last = Number.NEGATIVE_INFINITY;
+  /** When the last call should have left, had its timer been on time. */
+  #paced = Number.NEGATIVE_INFINITY;
   #inFlight = 0;
   #draining = false;
   #floor = 0;
-  #step: number;
-  #hold = 0;
-  #patience = 1;
-  #probing = false;
-  #tick: number;
 
-  constructor({ requestsPerMinute, burst = requestsPerMinute }: RateLimitOptions, now: number) {
+  constructor({ requestsPerMinute, burst = requestsPerMinute }: RateLimitOptions) {
     this.#ceiling = requestsPerMinute;
     this.#limit = requestsPerMinute;
     this.#burst = burst;
-    this.#crowd = Math.max(8, requestsPerMinute / 50);
-    this.#step = requestsPerMinute / 100;
-    this.#tick = now;
+    this.#crowd = Math.max(2, requestsPerMinute / 100);
   }
 
   /** Calls a minute that it allows at present. */
@@ -49,14 +47,21 @@ export class Pacer {
     return this.#limit;
   }
 
-  /** The earliest time at which the next call may leave, ms on the clock of `now`. */
+  /** The earliest time at which the next call may leave, ms on the clock of `now`; a call that comes back may make it earlier. */
   departure(now: number): number {
     this.#forget(now);
-    this.#recover(now);
-    const sent = this.#times.length - this.#head;
+    const sent = this.#sent;
+    return Math.max(this.#room(now, sent), this.#paced + this.#gap(sent));
+  }
+
+  /** When there is room for one more in the window. */
+  #room(now: number, sent: number): number {
     const allowed = Math.max(1, Math.floor(this.#limit));
-    const free = sent < allowed ? now : (this.#times[this.#times.length - allowed] ?? now) + WINDOW;
-    return Math.max(free, this.#last + this.#gap(sent));
+    if (sent < allowed) return now;
+    const freed = (this.#times[this.#times.length - allowed] ?? now) + WINDOW;
+    if (sent + 1 > this.#ceiling || this.#inFlight > 0) return freed;
+    const opened = this.#times[this.#head] ?? now;
+    return Math.min(freed, opened + SEARCH);
   }
 
   #gap(sent: number): number {
@@ -64,16 +69,21 @@ export class Pacer {
     return this.#draining || this.#inFlight >= this.#crowd ? WINDOW / (this.#limit * DRAIN) : 0;
   }
 
+  get #sent(): number {
+    return this.#times.length - this.#head;
+  }
+
   /** A call leaves. */
   admit(now: number): void {
+    this.#paced = Math.min(now, Math.max(this.#paced + this.#gap(this.#sent), now - GRACE));
     this.#times.push(now);
-    this.#last = now;
     this.#inFlight++;
   }
 
-  /** A call is back, whatever it met. */
-  release(): void {
+  /** A call is back; `refused` if by a 429. */
+  release(refused = false): void {
     this.#inFlight--;
+    if (!refused) this.#limit = Math.min(this.#ceiling, Math.max(this.#limit, this.#sent));
   }
 
   /** No call waits any more. */
@@ -83,15 +93,10 @@ export class Pacer {
 
   /** A 429; `first` if the gate was open until now. */
   punish(first: boolean): void {
-    if (first) {
-      this.#floor = this.#limit / 2;
-      this.#patience = this.#probing ? Math.min(8, this.#patience * 2) : 1;
-      this.#hold = this.#patience;
-      this.#probing = false;
-      this.#step = this.#ceiling / 100;
-    }
-    if (this.#times.length > this.#head) this.#times.pop();
-    this.#limit = Math.max(1, this.#floor, Math.min(this.#limit, this.#times.length - this.#head));
+    if (first) this.#floor = this.#limit / 2;
+    // It was not counted.
+    if (this.#sent > 0) this.#times.pop();
+    this.#limit = Math.max(1, this.#floor, Math.min(this.#limit, this.#sent));
     this.#draining = true;
   }
 
@@ -100,19 +105,6 @@ export class Pacer {
     if (this.#head > 1000 && this.#head * 2 > this.#times.length) {
       this.#times = this.#times.slice(this.#head);
       this.#head = 0;
-    }
-  }
-
-  #recover(now: number): void {
-    for (; now - this.#tick >= WINDOW; this.#tick += WINDOW) {
-      if (this.#limit >= this.#ceiling) {
-        this.#tick = now;
-        return;
-      }
-      if (this.#hold-- > 0) continue;
-      this.#limit = Math.min(this.#ceiling, this.#limit + this.#step);
-      this.#step *= 2;
-      this.#probing = true;
     }
   }
 }
