@@ -7,6 +7,13 @@ const config: ViteUserConfig = defineConfig({
     setupFiles: ["test/setup/contract.ts", "test/setup/privacy.ts"],
     typecheck: { enabled: false },
     testTimeout: 20_000,
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      reporter: ["text-summary", "json-summary", "html"],
+      reportsDirectory: "reports/coverage",
+      thresholds: { lines: 95, branches: 95 },
+    },
   },
 });
 

@@ -4,10 +4,11 @@ import { existsSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
-import { pack, root } from "./consumer.ts";
+import { pack } from "./consumer.ts";
 
 const run = promisify(execFile);
 
@@ -19,9 +20,18 @@ async function lint(directory: string): Promise<string[]> {
 
 /** Are the types wrong? For whoever imports; that `require` of an ES module needs a recent Node is known. */
 async function types(tarball: string): Promise<string[]> {
-  const attw = join(root, "node_modules/.bin/attw");
+  const attw = join(dirname(fileURLToPath(import.meta.resolve("@arethetypeswrong/cli/package.json"))), "dist/index.js");
   try {
-    await run(attw, [tarball, "--profile", "esm-only", "--format", "ascii", "--no-emoji", "--no-color"]);
+    await run(process.execPath, [
+      attw,
+      tarball,
+      "--profile",
+      "esm-only",
+      "--format",
+      "ascii",
+      "--no-emoji",
+      "--no-color",
+    ]);
     return [];
   } catch (error) {
     const text = typeof error === "object" && error !== null && "stdout" in error ? String(error.stdout) : "";

@@ -13,7 +13,7 @@ export const root: string = fileURLToPath(new URL("..", import.meta.url));
 export const cache: string = join(root, ".cache");
 
 /** Runs npm in `directory`; rejects with what it printed. */
-export async function npm(directory: string, ...args: string[]): Promise<string> {
+async function npm(directory: string, ...args: string[]): Promise<string> {
   const quiet = ["--no-audit", "--no-fund", "--loglevel=error"];
   const { stdout } = await run("npm", [...args, ...quiet], { cwd: directory, maxBuffer: 64 * 1024 * 1024 });
   return stdout;
@@ -29,7 +29,8 @@ export async function installed(folder: string, dependencies: Readonly<Record<st
   await mkdir(directory, { recursive: true });
   await writeFile(join(directory, "package.json"), manifest);
   await mkdir(dirname(stamp), { recursive: true });
-  await npm(directory, "install", "--no-package-lock");
+  // Peers, such as the test runner of a mutation tester, are those of the repository that the cache lies in.
+  await npm(directory, "install", "--no-package-lock", "--legacy-peer-deps");
   await writeFile(stamp, manifest);
   return directory;
 }

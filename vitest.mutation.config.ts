@@ -1,0 +1,13 @@
+// The suites that decide about mutants: those of the transport and the helpers, in process and quick.
+import { defineConfig, type ViteUserConfig } from "vitest/config";
+
+const config: ViteUserConfig = defineConfig({
+  test: {
+    include: ["test/{transport,helpers,client,events}/**/*.test.ts"],
+    // Examples in comments are of the package as built, which no mutant touches.
+    exclude: ["test/helpers/examples.test.ts"],
+    testTimeout: 5000,
+  },
+});
+
+export default config;
