@@ -21,6 +21,26 @@ export function timer(ms: number, then: () => void): () => void {
   return () => clearTimeout(handle);
 }
 
+/** All that wait on a signal, behind one listener: platforms warn of a leak when there are more than ten. */
+class Hearers extends Set<() => void> {
+  readonly tell = (): void => {
+    for (const hear of [...this]) hear();
+  };
+}
+
+const hearers = /* @__PURE__ */ new WeakMap<AbortSignal, Hearers>();
+
+/** Calls `hear` when `signal` aborts. Returns how to take that back. */
+function onAbort(signal: AbortSignal, hear: () => void): () => void {
+  const all = hearers.get(signal) ?? new Hearers();
+  hearers.set(signal, all);
+  if (all.size === 0) signal.addEventListener("abort", all.tell);
+  all.add(hear);
+  return () => {
+    if (all.delete(hear) && all.size === 0) signal.removeEventListener("abort", all.tell);
+  };
+}
+
 /**
  * Settles as `promise` does, unless `ms` pass (rejects with TIME_IS_UP) or `signal` aborts (rejects with its reason)
  * before. What the promise does after that is ignored.
@@ -39,11 +59,11 @@ export function within<T>(
     };
     const abort = (): void => cut(signal?.reason);
     const cancel = timer(ms, () => cut(TIME_IS_UP));
+    const deafen = signal && onAbort(signal, abort);
     const free = (): void => {
       cancel();
-      signal?.removeEventListener("abort", abort);
+      deafen?.();
     };
-    signal?.addEventListener("abort", abort);
     promise.then(
       (value) => {
         free();

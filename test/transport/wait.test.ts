@@ -90,6 +90,18 @@ describe("within", () => {
     await expect(within(never(), 1000, AbortSignal.abort("gone"))).rejects.toBe("gone");
   });
 
+  test("needs one listener for any number of waits on a signal, and tells them all", async () => {
+    const { controller, signal, listeners } = watchedSignal();
+    const done = within(Promise.resolve(1), 1000, signal);
+    const waits = Array.from({ length: 50 }, () => within(never(), 1000, signal).catch((reason: unknown) => reason));
+    expect(listeners()).toBe(1);
+    await done;
+    expect(listeners()).toBe(1);
+    controller.abort("all of you");
+    expect(new Set(await Promise.all(waits))).toEqual(new Set(["all of you"]));
+    expect(listeners()).toBe(0);
+  });
+
   test("ignores what the promise does after the cut", async () => {
     const rejections = unhandledRejections();
     let fail: (error: Error) => void = () => {};
