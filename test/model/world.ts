@@ -1,0 +1,141 @@
+// Carries a plan out against the sandbox, in virtual time, and lists what in it broke a promise of the package.
+import { VirtualClock } from "../../scripts/soak/virtual-clock.ts";
+import { type CustomerClient, PartnerCenterClient, PartnerCenterError } from "../../src/index.ts";
+import { PartnerCenterSandbox } from "../../src/sandbox/index.ts";
+import { type Call, callOf } from "./calls.ts";
+import { brokenIds } from "./ids.ts";
+import type { Plan, Step } from "./plan.ts";
+
+const customerId = "28045616-f6b9-462f-9701-0d89b5e65c44";
+/** Repeats after which an `unknown` must have been settled. */
+const PATIENCE = 30;
+
+/** What a call came to. */
+type Ending = { success: unknown } | { error: PartnerCenterError } | { aborted: true };
+
+/** Runs a plan; the promises that it found broken, none if all is well. */
+export async function carryOut(plan: Plan): Promise<string[]> {
+  const clock = new VirtualClock(plan.seed);
+  const broken: string[] = [];
+  await clock.run(async () => {
+    const world = new World(clock, plan.seed, broken);
+    await Promise.all(plan.lanes.map((lane, index) => world.walk(lane, index)));
+    broken.push(...brokenIds(world.sandbox.requests));
+    world.sandbox.reset();
+  });
+  if (clock.timers > 0) broken.push(`${clock.timers} timers were left behind`);
+  return broken;
+}
+
+class World {
+  readonly sandbox: PartnerCenterSandbox;
+  readonly #customer: CustomerClient;
+  readonly #broken: string[];
+  /** How often a quantity may have been bought: quantities tell intents apart. */
+  #quantities = 0;
+  readonly #ofKey = new Map<string, number>();
+  readonly #calls = new Map<string, Call>();
+
+  constructor(clock: VirtualClock, seed: number, broken: string[]) {
+    this.#broken = broken;
+    this.sandbox = new PartnerCenterSandbox({ seed, now: () => clock.date(), provisioningDelay: 1_000 });
+    const client = new PartnerCenterClient({
+      credential: () => "token-of-a-user",
+      fetch: this.sandbox.fetch,
+      timeout: 5_000,
+      deadline: 120_000,
+      retry: { maxAttempts: 4, baseDelay: 50, maxDelay: 1_000 },
+    });
+    this.#customer = client.customer(customerId);
+  }
+
+  async walk(lane: Step[], index: number): Promise<void> {
+    for (const step of lane) {
+      this.sandbox.advance(step.advance);
+      await this.#take(step, index);
+    }
+  }
+
+  /** One step: breaks what it breaks, calls, and holds the result to the promises. */
+  async #take(step: Step, lane: number): Promise<void> {
+    const name = step.key === undefined ? undefined : `${lane}-${step.what}-${step.key}`;
+    const quantity = this.#quantityOf(name);
+    const call = this.#callOf(step, name, quantity);
+    const before = this.#bought(quantity);
+    for (const { operation, times, fault } of step.faults) this.sandbox.inject({ operation, times, ...fault });
+    const ending = await this.#end(call, step);
+    this.#judge(step, quantity, before, ending);
+    if ("error" in ending && ending.error.outcome === "unknown" && name && step.what !== "list")
+      await this.#settle(step, call, quantity);
+  }
+
+  /** Each key buys a quantity of its own, so that its orders can be told from all others. */
+  #quantityOf(name: string | undefined): number {
+    const known = name === undefined ? undefined : this.#ofKey.get(name);
+    const quantity = known ?? 1 + this.#quantities++;
+    if (name !== undefined) this.#ofKey.set(name, quantity);
+    return quantity;
+  }
+
+  #bought(quantity: number): number {
+    const lines = this.sandbox.orders(customerId).flatMap(({ lineItems }) => lineItems ?? []);
+    return lines.filter((line) => line.friendlyName === `intent ${quantity}`).length;
+  }
+
+  /** What the step calls; the same again where a key is used again. */
+  #callOf({ what }: Step, idempotencyKey: string | undefined, quantity: number): Call {
+    const known = idempotencyKey === undefined ? undefined : this.#calls.get(idempotencyKey);
+    const bought = this.sandbox.orders(customerId);
+    const call =
+      known ?? callOf(what, { customer: this.#customer, idempotencyKey, friendlyName: `intent ${quantity}`, bought });
+    if (idempotencyKey !== undefined) this.#calls.set(idempotencyKey, call);
+    return call;
+  }
+
+  async #end(call: Call, step: Step): Promise<Ending> {
+    const { abortAfter } = step;
+    const controller = new AbortController();
+    const reason = new Error("the caller has had enough");
+    const handle = abortAfter === undefined ? undefined : setTimeout(() => controller.abort(reason), abortAfter);
+    try {
+      return { success: await call(controller.signal, step) };
+    } catch (error) {
+      if (error === reason) return { aborted: true };
+      if (error instanceof PartnerCenterError) return { error };
+      this.#broken.push(`an error that is none of the package's left it: ${String(error)}`);
+      return { aborted: true };
+    } finally {
+      clearTimeout(handle);
+    }
+  }
+
+  #judge(step: Step, quantity: number, before: number, ending: Ending): void {
+    const after = this.#bought(quantity);
+    const lines = step.what === "checkout" || step.what === "purchase" ? 2 : 1;
+    const tell = (what: string): void => {
+      const how = "error" in ending ? ` (${ending.error.outcome}: ${ending.error.message})` : "";
+      this.#broken.push(`${step.what}, intent ${quantity}: ${what}${how}`);
+    };
+    if (after > lines) tell(`bought ${after} lines where it meant ${lines}`);
+    if ("success" in ending && ["order", "purchase", "checkout"].includes(step.what) && after === 0) {
+      const failed = JSON.stringify(ending.success).includes("orderErrors");
+      if (!failed) tell("returned success, and nothing was bought");
+    }
+    if (!("error" in ending) || ending.error.outcome === "unknown") return;
+    const { error } = ending;
+    // Bought by an earlier call of the same key, or by an earlier round that the error tells of: not by what failed.
+    const told = error.result !== undefined || error.name === "ProvisioningError";
+    const submitted = "code" in error && error.code === "800065";
+    if (after > before && !told && !submitted) tell(`was carried out all the same`);
+  }
+
+  /** Repeats an unknown with its own key, nothing in its way any more, until it is known. */
+  async #settle(step: Step, call: Call, quantity: number): Promise<void> {
+    for (let n = 0; n < PATIENCE; n++) {
+      const ending = await this.#end(call, { ...step, retry: true, reattempts: 0, abortAfter: 1_000_000 });
+      this.#judge(step, quantity, this.#bought(quantity), ending);
+      if (!("error" in ending) || ending.error.outcome !== "unknown") return;
+    }
+    this.#broken.push(`${step.what}, intent ${quantity}: still unknown after ${PATIENCE} repeats with its own key`);
+  }
+}
