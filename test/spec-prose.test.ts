@@ -6,7 +6,9 @@ import { AUTHENTICATION, IDEMPOTENCY, SCOPES } from "../scripts/generate/extensi
 import { openEnumValues } from "../scripts/generate/open-enums.ts";
 import { bundle, proseLines, sourceFiles } from "./fixtures/spec-source.ts";
 
-const lines = [...sourceFiles("spec", ".md", ".yaml").flatMap(proseLines)];
+// The folder's own README is for those who write the description, not for those who read it.
+const files = sourceFiles("spec", ".md", ".yaml").filter((file) => file !== "spec/README.md");
+const lines = files.flatMap(proseLines);
 const operations = operationsOf(bundle);
 
 /** What stands between backticks without being of the description: other people's headers, spellings, programs, types. */
