@@ -72,7 +72,7 @@ describe("a new operation, made by the recipe", () => {
     const { PartnerCenterClient } = await load(copy);
     const { sent, fetch } = service();
     const { api } = new PartnerCenterClient({ credential: () => "any", fetch, retry: { baseDelay: 1 } });
-    const post: (...args: unknown[]) => Promise<unknown> = Reflect.get(api, "POST");
+    const post: (...args: unknown[]) => Promise<unknown> = Reflect.get(api as object, "POST");
     const params = { path: { "customer-id": CUSTOMER, "order-id": "order-1" } };
     const answer = await post("/customers/{customer-id}/orders/{order-id}/comments", {
       params,

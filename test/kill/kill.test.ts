@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Fault, PartnerCenterSandbox } from "../../src/sandbox/index.ts";
+import { type InjectedFault, PartnerCenterSandbox } from "../../src/sandbox/index.ts";
 import type { Task } from "./child.ts";
 
 const customerId = "28045616-f6b9-462f-9701-0d89b5e65c44";
@@ -81,7 +81,7 @@ interface Step {
   name: string;
   what: Task["what"];
   /** What the service does to an operation while the first process runs. */
-  fault?: { operation: string } & Fault;
+  fault?: InjectedFault;
   /** Killed once the service has seen this operation… */
   killAtRequest?: string;
   /** …or once the process has reported this step, and stands still. */

@@ -12,7 +12,10 @@ let loading: Promise<void> | undefined;
 const waiting: ((recorder: Recorder) => void)[] = [];
 
 function record(how: (recorder: Recorder) => void): void {
-  if (recorder) return how(recorder);
+  if (recorder) {
+    how(recorder);
+    return;
+  }
   waiting.push(how);
   loading ??= import("./recorder.ts").then((loaded) => {
     recorder = loaded;
