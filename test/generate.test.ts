@@ -1,6 +1,16 @@
 // The command `npm run generate`: what it writes, when it writes nothing, and what it says.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runGenerate } from "../scripts/generate/command.ts";
@@ -73,6 +83,24 @@ describe("npm run generate", () => {
     expect(status).toBe(1);
     expect(stderr).toContain("--nonsense");
   });
+
+  test("gives the same validators where node_modules is a link to another place", () => {
+    const { root, folder } = copySpec();
+    const project = join(import.meta.dirname, "..");
+    cpSync(join(project, "scripts/generate"), join(folder, "scripts/generate"), { recursive: true });
+    cpSync(join(project, "scripts/generate.ts"), join(folder, "scripts/generate.ts"));
+    cpSync(join(project, "package.json"), join(folder, "package.json"));
+    symlinkSync(join(project, "node_modules"), join(folder, "node_modules"));
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ["--import", "tsx", "scripts/generate.ts", "--spec", root, "--out", "generated"],
+      { cwd: folder, encoding: "utf8" },
+    );
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+    const bundled = readFileSync(join(folder, "generated/validators.js"), "utf8").match(/"[^"]*node_modules[^"]*"/g);
+    expect(bundled?.filter((name) => !name.startsWith('"node_modules/'))).toEqual([]);
+  }, 60_000);
 
   test("says in one line when the outputs can't be written", async () => {
     const { root } = copySpec();

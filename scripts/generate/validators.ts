@@ -26,6 +26,7 @@ export const { validateSchema, validateParameters, validateRequest, validateResp
     platform: "neutral",
     target: "es2022",
     mainFields: ["main"],
+    preserveSymlinks: true, // of a node_modules that is linked in from elsewhere, the name only
     minifyWhitespace: true,
     minifySyntax: true,
     lineLimit: 160,
