@@ -68,14 +68,16 @@ export class Gate {
     const now = performance.now();
     const at = departure(scope, now);
     let turn: Promise<void> | undefined;
-    if (at <= now && scope.queue.length === 0) scope.pacer?.admit(now);
+    if (at <= now && scope.queue.length === 0) scope.pacer?.admit(now, scope.openAt);
     else turn = this.#queue(scope, ticket, now, at);
     const limiter = this.#limiter;
     if (!limiter) return turn;
-    const start = performance.now();
     return (turn ?? Promise.resolve()).then(() => {
-      const acquired = limiter.acquire(ticket.scope, ticket.signal);
-      return within(Promise.resolve(acquired), ticket.left - (performance.now() - start), ticket.signal);
+      // A signal of its own: the limiter is told to stop at the deadline as well.
+      const controller = new AbortController();
+      const acquired = Promise.resolve(limiter.acquire(ticket.scope, controller.signal));
+      const left = ticket.left - (performance.now() - now);
+      return within(acquired, left, ticket.signal, (reason) => controller.abort(reason));
     });
   }
 
@@ -162,7 +164,7 @@ function pump(scope: Scope): void {
       return;
     }
     scope.queue.shift();
-    scope.pacer?.admit(now);
+    scope.pacer?.admit(now, scope.openAt);
     next.go();
   }
 }

@@ -11,6 +11,8 @@ export interface RateLimitOptions {
 const WINDOW = 60_600;
 /** How much faster than the limit a queue drains: quick, but slow enough that a 429 finds few others under way. */
 const DRAIN = 10;
+/** The part of the limit that leaves at once while no 429 has shown that others share it; two clients can afford it. */
+const FREE = 0.4;
 /** ms; calls that a late timer held up by no more than this are made up for. */
 const GRACE = 250;
 /** ms into a window: all who share it have had their turn, and what they left may be searched for. */
@@ -66,16 +68,18 @@ export class Pacer {
 
   #gap(sent: number): number {
     if (sent >= this.#burst) return WINDOW / this.#limit;
-    return this.#draining || this.#inFlight >= this.#crowd ? WINDOW / (this.#limit * DRAIN) : 0;
+    if (this.#draining) return WINDOW / (this.#limit * DRAIN);
+    if (this.#limit === this.#ceiling && sent < this.#ceiling * FREE) return 0;
+    return this.#inFlight >= this.#crowd ? WINDOW / (this.#limit * DRAIN) : 0;
   }
 
   get #sent(): number {
     return this.#times.length - this.#head;
   }
 
-  /** A call leaves. */
-  admit(now: number): void {
-    this.#paced = Math.min(now, Math.max(this.#paced + this.#gap(this.#sent), now - GRACE));
+  /** A call leaves; none could before `openAt`. */
+  admit(now: number, openAt: number): void {
+    this.#paced = Math.min(now, Math.max(this.#paced + this.#gap(this.#sent), openAt, now - GRACE));
     this.#times.push(now);
     this.#inFlight++;
   }
