@@ -12,6 +12,7 @@ const config: ViteUserConfig = defineConfig({
       include: ["src/**/*.ts"],
       reporter: ["text-summary", "json-summary", "html"],
       reportsDirectory: "reports/coverage",
+      reportOnFailure: true,
       thresholds: { lines: 95, branches: 95 },
     },
   },

@@ -1,0 +1,144 @@
+// The command line within this process: what its arguments mean, and what it says before and after it serves.
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { readCommandLine, usage } from "../../src/sandbox/arguments.ts";
+import { CUSTOMER, callerOf, serve } from "./support.ts";
+
+describe("the arguments", () => {
+  it("have defaults", () => {
+    expect(readCommandLine([])).toEqual({
+      port: 4010,
+      seed: 1,
+      provisioningDelay: undefined,
+      rateLimit: undefined,
+      faultRate: 0,
+      faults: undefined,
+      help: false,
+      version: false,
+    });
+  });
+
+  it("are read", () => {
+    const flags =
+      "--port 0 --seed 7 --provisioning-delay 0.5 --rate-limit 60 --fault-rate 0.25 --faults f.json -h --version";
+    expect(readCommandLine(flags.split(" "))).toEqual({
+      port: 0,
+      seed: 7,
+      provisioningDelay: 0.5,
+      rateLimit: 60,
+      faultRate: 0.25,
+      faults: "f.json",
+      help: true,
+      version: true,
+    });
+  });
+
+  it.each([
+    [["--port", "65536"], '--port must be a whole number from 0 to 65535, not "65536".'],
+    [["--port", "1.5"], '--port must be a whole number from 0 to 65535, not "1.5".'],
+    [["--port", " "], '--port must be a whole number from 0 to 65535, not " ".'],
+    [["--seed=-1"], '--seed must be a whole number of at least 0, not "-1".'],
+    [["--fault-rate", "2"], '--fault-rate must be a number from 0 to 1, not "2".'],
+    [["--provisioning-delay", "soon"], '--provisioning-delay must be a number of at least 0, not "soon".'],
+    [["--prot", "1"], "Unknown option '--prot'. See --help."],
+    [["4010"], "Unexpected argument '4010'. See --help."],
+  ])("%j are refused in one line", (args, complaint) => {
+    expect(() => readCommandLine(args)).toThrow(new Error(complaint));
+  });
+});
+
+/** Runs the binary's module with arguments, here; `out` and `err` grow as it prints. */
+async function run(...args: string[]): Promise<{ out: () => string; err: () => string }> {
+  const text = { out: "", err: "" };
+  const { argv, exitCode } = process;
+  process.argv = ["node", "partner-center-sandbox", ...args];
+  const spies = [
+    vi.spyOn(process.stdout, "write").mockImplementation((chunk) => {
+      text.out += chunk;
+      return true;
+    }),
+    vi.spyOn(process.stderr, "write").mockImplementation((chunk) => {
+      text.err += chunk;
+      return true;
+    }),
+  ];
+  const kept = process.stdout.listeners("error");
+  onTestFinished(() => {
+    for (const spy of spies) spy.mockRestore();
+    for (const listener of process.stdout.listeners("error")) {
+      if (!kept.includes(listener)) process.stdout.off("error", listener as () => void);
+    }
+    process.argv = argv;
+    process.exitCode = exitCode;
+  });
+  vi.resetModules();
+  await import("../../src/sandbox/cli.ts");
+  return { out: () => text.out, err: () => text.err };
+}
+
+function file(content: string): string {
+  const path = join(mkdtempSync(join(tmpdir(), "sandbox-")), "faults.json");
+  writeFileSync(path, content);
+  return path;
+}
+
+describe("the command", () => {
+  it("helps", async () => {
+    const { out } = await run("--help");
+    expect(out()).toBe(usage);
+  });
+
+  it("tells its version", async () => {
+    const { out } = await run("--version");
+    await vi.waitFor(() => expect(out()).toMatch(/^\d+\.\d+\.\d+\n$/));
+  });
+
+  it.each([
+    ["nowhere.json", "partner-center-sandbox: There is no file nowhere.json.\n"],
+    [tmpdir(), expect.stringContaining("can't be read")],
+    [file("{"), expect.stringContaining("is not valid JSON")],
+    [file("{}"), expect.stringContaining("must hold a JSON array")],
+    [file("[[]]"), expect.stringContaining("fault 0: A fault must be an object.")],
+  ])("says what is wrong with the faults in %s, and fails", async (path, complaint) => {
+    const { err } = await run("--port", "0", "--faults", path);
+    await vi.waitFor(() => expect(err()).toEqual(complaint));
+    expect(process.exitCode).toBe(1);
+  });
+
+  it("says that its port is taken, and fails", async () => {
+    const { url } = await serve();
+    const { err } = await run("--port", new URL(url).port);
+    await vi.waitFor(() => expect(err()).toMatch(/^partner-center-sandbox: Port \d+ is in use\. .*\n$/));
+    expect(process.exitCode).toBe(1);
+  });
+
+  it("serves with the faults that it was given, logs each request, and stops when told", async () => {
+    const faults = file('[{"operation": "listOrders", "type": "status", "status": 503}]');
+    const { out } = await run("--port", "0", "--faults", faults, "--rate-limit", "2", "--provisioning-delay", "0");
+    const greeting = /at (\S+) \(seed 1\)\. Ctrl-C stops it/;
+    const url = await vi.waitFor(() => greeting.exec(out())?.[1] ?? expect.fail("no greeting"));
+    const call = callerOf(fetch, url);
+    for (const status of [503, 200, 200, 429]) expect((await call("GET", "/orders")).status).toBe(status);
+    expect((await fetch(`${url}/nowhere`)).status).toBe(401);
+    const log = out()
+      .split("\n")
+      .filter((line) => /^\d\d:\d\d:\d\d\.\d{3} GET/.test(line));
+    expect(log.map((line) => line.split(" ").slice(2, 6).join(" "))).toEqual([
+      `/v1/customers/${CUSTOMER}/orders 503 listOrders fault:status`,
+      `/v1/customers/${CUSTOMER}/orders 200 listOrders done`,
+      `/v1/customers/${CUSTOMER}/orders 200 listOrders done`,
+      `/v1/customers/${CUSTOMER}/orders 429 listOrders throttled`,
+      "/nowhere 401 - rejected",
+    ]);
+    process.emit("SIGTERM");
+    await vi.waitFor(() => expect(fetch(url)).rejects.toThrow());
+  });
+
+  it("says how many faults to expect", async () => {
+    const { out } = await run("--port", "0", "--fault-rate", "0.5", "--seed", "9");
+    await vi.waitFor(() => expect(out()).toContain("(seed 9, random faults at a rate of 0.5)"));
+    process.emit("SIGINT");
+  });
+});
