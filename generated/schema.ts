@@ -2303,7 +2303,10 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** The metadata as a JSON part, and the files. */
+        /**
+         * The metadata as a plain field of the form that holds JSON, with or without a content type of its own but without a file name, and the
+         * files.
+         */
         requestBody: {
             content: {
                 "multipart/form-data": components["schemas"]["AttachmentUploadForm"];
