@@ -1,7 +1,7 @@
 // Where calls wait for their turn: a 429 closes the gate of its scope, and they leave in order, paced, when it opens.
 import type { Refusal } from "../errors.ts";
 import { Pacer, type RateLimitOptions } from "./pacer.ts";
-import { timer, within } from "./wait.ts";
+import { TIME_IS_UP, timer, within } from "./wait.ts";
 
 export type { RateLimitOptions } from "./pacer.ts";
 
@@ -130,7 +130,11 @@ export class Gate {
       scope.queue.splice(after + 1, 0, waiter);
     });
     pump(scope);
-    return within(turn, left, signal, drop);
+    return within(turn, left, signal, drop).catch((reason: unknown) => {
+      // A 429 held it up, even if it was let go too slowly in the end.
+      const closed = reason === TIME_IS_UP && scope.openAt >= now && scope.closedBy;
+      throw closed ? new GateClosed(closed) : reason;
+    });
   }
 
   #scope(name: string): Scope {
