@@ -3,7 +3,7 @@ import { type Ink, inkFor } from "./presenter/ink.ts";
 import { type Output, type Progress, screen } from "./presenter/screen.ts";
 import { type Column, type Row, renderTable } from "./presenter/table.ts";
 
-export type { Ink, InkName } from "./presenter/ink.ts";
+export type { Ink } from "./presenter/ink.ts";
 export type { Output, Progress } from "./presenter/screen.ts";
 export { type Cell, type Column, count, type Row } from "./presenter/table.ts";
 export { clean, shorten, textWidth } from "./presenter/text.ts";

@@ -127,7 +127,7 @@ export function checkGuid(value: unknown, argument: string, operation?: string):
 }
 
 /** Throws unless retry options are `false`, absent, or numbers in range. */
-export function checkRetry(retry: unknown, operation?: string): void {
+function checkRetry(retry: unknown, operation?: string): void {
   if (retry === false || retry === undefined) return;
   checkNames(retry, "maxAttempts baseDelay maxDelay", operation, "retry");
   const { maxAttempts, baseDelay, maxDelay } = retry as RetryOptions;

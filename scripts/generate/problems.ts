@@ -25,7 +25,7 @@ export function displayPath(path: string): string {
 }
 
 /** `spec/paths/carts.yaml:12: reason`, the form that editors and terminals link to the place. */
-export function formatProblem({ file, line, reason }: Problem): string {
+function formatProblem({ file, line, reason }: Problem): string {
   return `${displayPath(file)}:${line}: ${reason.replace(/\s*\n\s*/g, " ")}`;
 }
 

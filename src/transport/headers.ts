@@ -7,7 +7,7 @@ const RESERVED = (
   "ms-contract-version ms-correlationid ms-partnercenter-client ms-requestid transfer-encoding upgrade x-ms-customeruser-upn"
 ).split(" ");
 
-export const CLIENT_NAME = "partner-center-commerce";
+const CLIENT_NAME = "partner-center-commerce";
 
 /** Headers on every request; `locale` and `application` can be overridden by a call's own headers. */
 export function baseHeaders(locale: string, application: string | undefined): Record<string, string> {

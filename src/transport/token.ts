@@ -50,7 +50,7 @@ export interface TokenWait {
 }
 
 /** The credential gave nothing that can be sent as a bearer token. */
-export class UnusableToken extends Error {}
+class UnusableToken extends Error {}
 
 export class TokenCache {
   readonly #credential: Credential;

@@ -6,7 +6,7 @@ import { termMonths } from "./pricing.ts";
 const DAY = 86_400_000;
 
 /** When the term of a line ends, in ms; undefined for what has no term. */
-export function termEnd(order: StoredOrder, line: StoredOrderLine): number | undefined {
+function termEnd(order: StoredOrder, line: StoredOrderLine): number | undefined {
   return line.customTermEndDate === undefined
     ? addTerm(order.createdAt, line.termDuration)
     : Date.parse(line.customTermEndDate);

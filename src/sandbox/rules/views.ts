@@ -43,7 +43,7 @@ export function etagOf({ id, version }: StoredOrder): string {
 }
 
 /** Where the order stands at this time. */
-export function orderStatus({ clock }: World, order: StoredOrder): string {
+function orderStatus({ clock }: World, order: StoredOrder): string {
   const live = order.lines.filter((line) => !isCancelled(order, line));
   if (live.length === 0) return "cancelled";
   if (order.purchaseOrder === "awaited") return "pending_po_upload";
@@ -66,7 +66,7 @@ export function isFulfilled({ clock }: World, line: StoredOrderLine): boolean {
 }
 
 /** The line's subscription, once there is one to see. */
-export function visibleSubscription(world: World, line: StoredOrderLine): string | undefined {
+function visibleSubscription(world: World, line: StoredOrderLine): string | undefined {
   return isFulfilled(world, line) ? line.subscriptionId : undefined;
 }
 
