@@ -55,7 +55,7 @@ export const newOrder: NewOrder = {
 /** A call that stands for its kind. */
 export interface Sample {
   readonly operation: string;
-  readonly method: "GET" | "POST";
+  readonly method: "GET" | "POST" | "PUT" | "PATCH";
   /** With `/v1`. */
   readonly path: string;
   /** What is sent; undefined for no body. */

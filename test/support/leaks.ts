@@ -1,4 +1,5 @@
-// What a call may leave behind, and how to see it: timers, listeners, rejections that nobody handled.
+// What a call may leave behind or let out, and how to see it: timers, listeners, rejections that nobody handled, secrets.
+import { inspect } from "node:util";
 import { onTestFinished, vi } from "vitest";
 
 /** Listeners on an AbortSignal, counted as they come and go. */
@@ -49,4 +50,19 @@ export async function settle(turns = 10): Promise<void> {
 /** Timers and sockets that keep the process alive. */
 export function activeResources(): string[] {
   return process.getActiveResourcesInfo().filter((name) => /Timeout|TCP|TLS|Socket/.test(name));
+}
+
+/** Everything that a log could show of an error. */
+export function shown(value: unknown): string {
+  const props = (one: unknown, depth = 0): string => {
+    if (typeof one === "string") return one;
+    if (typeof one !== "object" || one === null || depth > 8) return "";
+    const chain: string[] = one instanceof Headers ? [...one].flat() : [];
+    for (let at: object | null = one; at && at !== Object.prototype; at = Object.getPrototypeOf(at)) {
+      for (const key of Reflect.ownKeys(at)) chain.push(String(key), props(Reflect.get(at, key, one), depth + 1));
+    }
+    return chain.join("\n");
+  };
+  const deep = inspect(value, { depth: 20, showHidden: true, getters: true });
+  return [String(value), JSON.stringify(value), deep, props(value)].join("\n");
 }

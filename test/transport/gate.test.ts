@@ -149,6 +149,15 @@ describe("a closed gate", () => {
     expect(listeners()).toBe(0);
   });
 
+  test("is what held up a call that is let go too slowly in the end", async () => {
+    const gate = new Gate({ requestsPerMinute: 1 });
+    void gate.enter(ticket(1));
+    gate.close("tenant", 1000, refusal);
+    const calls = [enter(gate, 2, { left: 20_000 }), enter(gate, 3, { left: 20_000 })];
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(calls[1]?.error).toBeInstanceOf(GateClosed);
+  });
+
   test("is closed for its own scope only", () => {
     const gate = new Gate({ requestsPerMinute: 500 });
     gate.close("tenant", 1000, refusal);

@@ -1,26 +1,11 @@
 // No token leaves: texts, parsed JSON, headers, and whatever the platform or a custom fetch hangs on its errors.
-import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { redactHeaders, redactJson, redactText, safeCause } from "../../src/transport/redact.ts";
+import { shown } from "../support/leaks.ts";
 import { fetchFailed, systemError } from "../support/retry-table.ts";
 
 const TOKEN = "eyJ0eXAiOiJKV1QifQ.secret-part.c2lnbmF0dXJl";
 const tokens = [TOKEN];
-
-/** Everything that a log could show of an error. */
-function shown(value: unknown): string {
-  const props = (one: unknown, depth = 0): string => {
-    if (typeof one === "string") return one;
-    if (typeof one !== "object" || one === null || depth > 8) return "";
-    const chain: string[] = [];
-    for (let at: object | null = one; at && at !== Object.prototype; at = Object.getPrototypeOf(at)) {
-      for (const key of Reflect.ownKeys(at)) chain.push(String(key), props(Reflect.get(at, key, one), depth + 1));
-    }
-    return chain.join("\n");
-  };
-  const deep = inspect(value, { depth: 20, showHidden: true, getters: true });
-  return [String(value), JSON.stringify(value), deep, props(value)].join("\n");
-}
 
 describe("redactText", () => {
   test("cuts out each token, as often as it stands there", () => {

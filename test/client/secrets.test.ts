@@ -1,0 +1,194 @@
+// The token is in no error, event or answer that leaves the client, whatever the service or a custom fetch does with it.
+import { describe, expect, test } from "vitest";
+import {
+  type ClientEvent,
+  type PartnerCenterClient,
+  type PartnerCenterClientOptions,
+  PartnerCenterError,
+  responseOf,
+} from "../../src/index.ts";
+import { CART_ID, CUSTOMER, ORDER_ID, order, rejection, samples, testClient } from "../support/client.ts";
+import { shown } from "../support/leaks.ts";
+import { type Step, stubFetch } from "../support/stub.ts";
+
+const TOKENS = ["eyJ0eXAiOiJKV1QifQ.c2VjcmV0LXBheWxvYWQ.c2lnbmF0dXJl", "an/opaque+token=with.$&.signs"];
+const UPN = "Some.User@customer.example";
+
+const { getOrder, createOrder } = samples;
+
+/** A client whose service echoes the token that it was sent, in place of TOKEN. */
+function echo(step: Step, token: string, options: Partial<PartnerCenterClientOptions> = {}) {
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const sent = new Headers(init?.headers).get("authorization") ?? "";
+    const text = (value: string): string => value.replaceAll("TOKEN", () => sent.replace("Bearer ", ""));
+    if ("error" in step) {
+      const error = step.error();
+      throw Object.assign(error as Error, {
+        request: { url: String(input), headers: init?.headers },
+        config: { auth: sent },
+      });
+    }
+    if ("silence" in step) return stubFetch(step).fetch(input, init);
+    const body = typeof step.body === "object" ? JSON.stringify(step.body) : step.body;
+    const headers = Object.entries(step.headers ?? {}).map(([name, value]): [string, string] => [name, text(value)]);
+    return new Response(body ? text(body) : null, {
+      status: step.status,
+      headers: [["Content-Type", "application/json"], ...headers],
+    });
+  };
+  const events: ClientEvent[] = [];
+  const { client } = testClient({
+    fetch,
+    credential: () => token,
+    retry: { maxAttempts: 2, baseDelay: 0 },
+    timeout: 50,
+    onEvent: (event) => events.push(event),
+    ...options,
+  });
+  return { client, events };
+}
+
+const headers = {
+  "X-Echo": "Bearer TOKEN",
+  "WWW-Authenticate": 'Bearer error="invalid", token="TOKEN"',
+  "Set-Cookie": "t=TOKEN",
+};
+const fault = (code: number | string) => ({
+  code,
+  description: "You sent TOKEN, TOKEN.",
+  data: ["TOKEN", { deep: ["x TOKEN y"], TOKEN: 1 }],
+  source: "at TOKEN",
+});
+
+const kinds: [string, Step][] = [
+  ...[400, 401, 403, 404, 409, 412, 418, 429, 500, 501, 503].map((status): [string, Step] => [
+    `a ${status} that echoes it`,
+    { status, body: fault(status === 429 ? "TOKEN" : 800009), headers: { ...headers, "Retry-After": "3600" } },
+  ]),
+  [
+    "a redirect that echoes it",
+    { status: 302, headers: { Location: "https://elsewhere.example/?t=TOKEN", ...headers } },
+  ],
+  ["an audience fault", { status: 401, body: fault(900420), headers }],
+  ["an order in progress", { status: 409, body: fault(800060), headers }],
+  ["HTML that echoes it", { status: 502, body: "<p>TOKEN</p>", headers }],
+  ["a 200 of HTML that echoes it", { status: 200, body: "<p>TOKEN</p>", headers }],
+  ["a 200 of a list that echoes it", { status: 200, body: '["TOKEN"]', headers }],
+  ["a 200 that ends within it", { status: 200, body: '{"id": "TOKEN', headers }],
+  ["a fetch that fails with the request on its error", { error: () => new TypeError("fetch failed") }],
+  [
+    "a fetch that fails with it in the message",
+    { error: () => new Error(`refused: Bearer ${TOKENS[0]} ${TOKENS[1]}`) },
+  ],
+  ["silence", { silence: "headers" }],
+  ["silence within the body", { silence: "body" }],
+];
+
+describe.each(TOKENS)("the token %j", (token) => {
+  const clean = (value: unknown): void => {
+    expect(shown(value)).not.toContain(token);
+  };
+
+  test.each(kinds)("is kept from what leaves after %s", async (_, step) => {
+    const { client, events } = echo(step, token);
+    const error = await rejection(createOrder.run(client, { deadline: 5000 }));
+    expect(error).toBeInstanceOf(PartnerCenterError);
+    clean(error);
+    expect(events.length).toBeGreaterThan(1);
+    for (const event of events) clean(event);
+  });
+
+  test.each(kinds)("is kept from what client.api gives after %s", async (_, step) => {
+    const { client } = echo(step, token);
+    const params = { path: { "customer-id": CUSTOMER, "order-id": ORDER_ID } };
+    const result = await client.api
+      .GET("/customers/{customer-id}/orders/{order-id}", { params, deadline: 5000 })
+      .catch((error: unknown) => error);
+    clean(result);
+    if (typeof result === "object" && result && "response" in result && result.response instanceof Response) {
+      clean([...result.response.headers]);
+      clean(result.response.url);
+    }
+  });
+
+  test("is cut out of a success that echoes it, and of its headers", async () => {
+    const { client } = echo({ status: 200, body: { ...order, alternateId: "TOKEN" }, headers }, token);
+    const value = await getOrder.run(client);
+    expect(value).toMatchObject({ alternateId: "[token]" });
+    clean(responseOf(value));
+    clean([...(responseOf(value)?.headers ?? [])]);
+  });
+
+  test("is cut out of a next link that leads away", async () => {
+    const body = { items: [], links: { next: { uri: "https://elsewhere.example/TOKEN" } } };
+    const { client } = echo({ status: 200, body }, token);
+    const all = async (): Promise<void> => {
+      for await (const _ of client.customer(CUSTOMER).orders.list());
+    };
+    const error = await rejection(all());
+    expect(error).toMatchObject({ name: "ResponseParseError", body: "https://elsewhere.example/[token]" });
+    clean(error);
+  });
+
+  test("is kept from errors of a limiter and a credential that hold an older request", async () => {
+    const bad = Object.assign(new Error("no"), { request: { headers: { authorization: `Bearer ${token}` } } });
+    const failures: Partial<PartnerCenterClientOptions>[] = [
+      { rateLimit: { acquire: () => Promise.reject(bad), penalize: () => {} } },
+      { credential: () => Promise.reject(bad) },
+    ];
+    for (const options of failures) {
+      const error = await rejection(getOrder.run(echo({ status: 200 }, token, options).client));
+      expect(error).toMatchObject({ outcome: "not-sent", cause: { message: "no" } });
+      clean(error);
+    }
+  });
+
+  test("is in neither the client nor its parts, when they are looked at", async () => {
+    const { client } = echo({ status: 200, body: order }, token);
+    await getOrder.run(client);
+    for (const one of [client, client.customer(CUSTOMER), client.customer(CUSTOMER).carts, client.api, client.with({})])
+      clean(one);
+  });
+});
+
+test("both tokens of a call that refreshed are cut out", async () => {
+  let n = 0;
+  const sent: string[] = [];
+  const { client } = testClient({
+    credential: () => `secret-token-${++n}`,
+    fetch: async (_, init) => {
+      sent.push(new Headers(init?.headers).get("authorization") ?? "");
+      const body = JSON.stringify({ code: 1, description: `${sent.join(" ")}` });
+      return new Response(body, {
+        status: 401,
+        headers: { "Content-Type": "application/json", "X-Echo": sent.join(" ") },
+      });
+    },
+  });
+  const error = await rejection(getOrder.run(client));
+  expect(sent).toHaveLength(2);
+  expect(shown(error)).not.toMatch(/secret-token/);
+});
+
+test("the user's name of a checkout is cut out, in either case", async () => {
+  const body = { code: 800009, description: `${UPN} and ${UPN.toLowerCase()}`, data: [UPN] };
+  const run = (client: PartnerCenterClient) =>
+    client.customer(CUSTOMER).carts.checkout(CART_ID, { customerUserUpn: UPN });
+  const { client, events } = echo({ status: 400, body, headers: { "X-Echo": UPN } }, "a-token-of-some-kind");
+  const error = await rejection(run(client));
+  expect(shown(error).toLowerCase()).not.toContain(UPN.toLowerCase());
+  for (const event of events) expect(shown(event).toLowerCase()).not.toContain(UPN.toLowerCase());
+});
+
+test("a fault whose code is the name of something else adds nothing to the message", async () => {
+  for (const code of ["constructor", "__proto__", "toString", "hasOwnProperty"]) {
+    const { client } = echo(
+      { status: 400, body: JSON.stringify({ code, description: "No." }) },
+      "a-token-of-some-kind",
+    );
+    const error = await rejection(getOrder.run(client));
+    expect(error).toMatchObject({ name: "BadRequestError", code });
+    expect((error as Error).message).not.toContain("native code");
+    expect((error as Error).message).not.toContain("[object");
+  }
+});
