@@ -3,7 +3,7 @@ import { defineConfig, type ViteUserConfig } from "vitest/config";
 
 const config: ViteUserConfig = defineConfig({
   test: {
-    include: ["test/{transport,helpers,client,events}/**/*.test.ts"],
+    include: ["test/{transport,helpers,client,events,facade}/**/*.test.ts"],
     // Examples in comments are of the package as built, which no mutant touches.
     exclude: ["test/helpers/examples.test.ts"],
     testTimeout: 5000,

@@ -95,4 +95,4 @@ export async function rest(client: PartnerCenterClient, error: unknown): Promise
 
 export const listener = (event: ClientEvent): string => (event.type === "attempt" ? event.outcome : event.type);
 
-export const logged = logEvents(console);
+export const logged: ReturnType<typeof logEvents> = logEvents(console);
