@@ -1,12 +1,14 @@
 // A checkout from the first try to the last: re-attempts of failed order groups, and one result for all rounds.
 import type { CartCheckoutResult, Order } from "../generated/schema.ts";
 import { PartnerCenterError } from "./errors.ts";
+import { eachOnce } from "./helpers/order-list.ts";
+import { objects } from "./helpers/wire.ts";
 import { clockSkew, recoverable, recoverCheckout } from "./recovery.ts";
 import { rememberAs } from "./response-of.ts";
 import type { Customer } from "./session.ts";
 import { backoffDelay } from "./transport/backoff.ts";
 import type { Call } from "./transport/intent.ts";
-import { sleep } from "./transport/wait.ts";
+import { isReason, sleep } from "./transport/wait.ts";
 
 /** A checkout as part of a call. */
 export interface Checkout {
@@ -30,7 +32,7 @@ export async function checkoutRounds(checkout: Checkout): Promise<CartCheckoutRe
     try {
       result = union(result, await round(checkout, result.orders));
     } catch (error) {
-      if (!(error instanceof PartnerCenterError)) throw error;
+      if (!(error instanceof PartnerCenterError) || isReason(error, call.signal)) throw error;
       if (error.outcome !== "unknown") return result;
       error.result = result;
       throw error;
@@ -46,7 +48,7 @@ async function round(checkout: Checkout, bought: readonly Order[]): Promise<Cart
     return tidy(await checkout.once());
   } catch (error) {
     // Only after an attempt that may have been carried out is "already submitted" this intent's own success.
-    if (!recoverable(error) || error.outcome !== "unknown") throw error;
+    if (!recoverable(error) || error.outcome !== "unknown" || isReason(error, checkout.call.signal)) throw error;
     return recoverCheckout(checkout, { error, since: started + clockSkew(error), bought });
   }
 }
@@ -61,17 +63,18 @@ async function pause({ retry, deadlineAt, signal }: Call, n: number): Promise<bo
 
 /** A result as documented: one exchange shows a bare order in its place. */
 function tidy(answer: CartCheckoutResult | Order): CartCheckoutResult {
-  if ("orders" in answer && Array.isArray(answer.orders)) return answer;
+  if ("orders" in answer && Array.isArray(answer.orders)) {
+    const orders = objects(answer.orders);
+    return orders.length === answer.orders.length ? answer : rememberAs({ ...answer, orders }, answer);
+  }
   if ("lineItems" in answer) return rememberAs({ orders: [answer] }, answer);
   return rememberAs({ ...answer, orders: [] }, answer);
 }
 
 /** All orders of both, each id once, as last seen; the errors that are left. */
 export function union(before: CartCheckoutResult, after: CartCheckoutResult): CartCheckoutResult {
-  const orders = new Map<string, Order>();
-  for (const order of [...before.orders, ...after.orders]) orders.set(order.id.toLowerCase(), order);
   const { orderErrors: _, ...rest } = { ...before, ...after };
-  const result: CartCheckoutResult = { ...rest, orders: [...orders.values()] };
+  const result: CartCheckoutResult = { ...rest, orders: eachOnce([...before.orders, ...after.orders]) };
   if (after.orderErrors?.length) result.orderErrors = after.orderErrors;
   return rememberAs(result, after);
 }

@@ -7,7 +7,7 @@ import { needsProvisioningStatus, provisioningProgress } from "./helpers/provisi
 import { checkNumber } from "./options.ts";
 import { responseOf } from "./response-of.ts";
 import type { Call } from "./transport/intent.ts";
-import { sleep } from "./transport/wait.ts";
+import { isReason, sleep } from "./transport/wait.ts";
 
 /** How far an order has come, after each poll. */
 export interface ProvisioningPoll {
@@ -77,7 +77,7 @@ export async function waitForProvisioning(
     } catch (error) {
       const outOfTime =
         error instanceof ThrottledError || (error instanceof TimeoutError && performance.now() >= call.deadlineAt);
-      if (last && outOfTime) throw tooLate(last, call, error);
+      if (last && outOfTime && !isReason(error, call.signal)) throw tooLate(last, call, error);
       throw error;
     }
     const status = normalizeOrderStatus(order.status);

@@ -7,6 +7,7 @@ import { lineItemErrors } from "./helpers/cart-lines.ts";
 import { type CheckoutMatch, matchCheckout } from "./helpers/checkout.ts";
 import { matchOrdersToGroups } from "./helpers/match.ts";
 import { parseTimestamp } from "./helpers/timestamp.ts";
+import { bare } from "./helpers/wire.ts";
 import { getOrder, getProvisioningStatus } from "./orders.ts";
 import {
   checkWait,
@@ -19,6 +20,7 @@ import { ordersSince, recoverable, recoverCheckout } from "./recovery.ts";
 import { rememberAs, responseOf } from "./response-of.ts";
 import { type Customer, reading } from "./session.ts";
 import type { Call } from "./transport/intent.ts";
+import { isReason } from "./transport/wait.ts";
 
 export interface PurchaseOptions extends CheckoutOptions, WaitOptions {
   /** Awaited before the checkout: store `cart.id` here, and a crashed purchase can be resumed without buying twice. What it throws stops the purchase and is passed on. */
@@ -56,7 +58,7 @@ export async function purchase(
     if (resumed) result = await withEarlier(customer, call, cart, result);
     if (wait) result = await follow(customer, call, result, options);
   } catch (error) {
-    throw afterwards(error, cart, result);
+    throw isReason(error, call.signal) ? error : afterwards(error, cart, result);
   }
   return { cart, result, lines: matchCheckout(cart, result) };
 }
@@ -72,7 +74,7 @@ function afterwards(error: unknown, { id }: Cart, result: CartCheckoutResult): u
 
 /** Stops before the checkout while a line has an error. A cart that is bought already has nothing to refuse. */
 function refuseBadLines(cart: Cart, { correlationId }: Call): void {
-  const lines = cart.status?.toLowerCase() === "ordered" ? [] : lineItemErrors(cart);
+  const lines = bare(cart.status) === "ordered" ? [] : lineItemErrors(cart);
   if (lines.length === 0) return;
   const { requestId, attempts = 0 } = responseOf(cart) ?? {};
   const context = { operation: "checkoutCart", requestId, correlationId, attempts, outcome: "rejected" } as const;
@@ -92,7 +94,7 @@ async function buy(customer: Customer, call: Call, cart: Cart, options: Purchase
   try {
     return await checkoutCart(customer, call, cart.id, options);
   } catch (error) {
-    if (!recoverable(error) || error.outcome !== "rejected") throw error;
+    if (!recoverable(error) || error.outcome !== "rejected" || isReason(error, call.signal)) throw error;
     return recoverCheckout({ customer, call, cartId: cart.id }, { error, since: createdAt(cart), bought: [], cart });
   }
 }

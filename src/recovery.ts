@@ -4,12 +4,13 @@ import { getCart } from "./carts.ts";
 import { type ApiError, apiError, isErrorCode, PartnerCenterError } from "./errors.ts";
 import { matchOrdersToGroups } from "./helpers/match.ts";
 import { parseTimestamp } from "./helpers/timestamp.ts";
+import { idOf, objects } from "./helpers/wire.ts";
 import { listOrders } from "./orders.ts";
 import { rememberRefusal } from "./response-of.ts";
 import { type Customer, DEFAULT_RETRY, reading } from "./session.ts";
 import { backoffDelay } from "./transport/backoff.ts";
 import type { Call } from "./transport/intent.ts";
-import { sleep } from "./transport/wait.ts";
+import { isReason, sleep } from "./transport/wait.ts";
 
 /** True for the fault "cart already submitted". */
 export function recoverable(error: unknown): error is ApiError {
@@ -59,6 +60,7 @@ export async function recoverCheckout(
       await sleep(delay, call.signal);
     }
   } catch (error) {
+    if (isReason(error, call.signal)) throw error;
     if (error instanceof PartnerCenterError && error !== lost.error && !recoverable(error))
       throw notFound(lost, customer, cartId, call, error);
     throw error;
@@ -72,12 +74,12 @@ export async function ordersSince(
   since: number,
   known: readonly Order[],
 ): Promise<Order[]> {
-  const ids = new Set(known.map(({ id }) => id.toLowerCase()));
+  const ids = new Set(known.map(({ id }) => idOf(id)));
   const found: { order: Order; created: number }[] = [];
   for await (const { items } of listOrders(customer, call, {})) {
-    for (const order of items ?? []) {
+    for (const order of objects(items)) {
       const created = parseTimestamp(order.creationDate)?.getTime();
-      if (created === undefined || ids.has(order.id.toLowerCase())) continue;
+      if (created === undefined || ids.has(idOf(order.id))) continue;
       // A creation date without a fraction has been cut to the second.
       const latest = /:\d\d\./.test(order.creationDate ?? "") ? created : created + 999;
       if (latest >= since) found.push({ order, created });

@@ -78,6 +78,11 @@ export function within<T>(
   });
 }
 
+/** True for the reason of an abort, which is passed on as it is: even if it is one of this package's own errors. */
+export function isReason(error: unknown, signal: AbortSignal | undefined): boolean {
+  return signal?.aborted === true && error === signal.reason;
+}
+
 /** Resolves after `ms`; rejects with the reason when `signal` aborts. */
 export async function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   // A promise of its own: one that is shared would keep every wait that was ever made on it.
