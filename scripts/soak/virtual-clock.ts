@@ -13,15 +13,22 @@ interface Platform {
   dateNow: typeof Date.now;
   performanceNow: typeof performance.now;
   digest: SubtleCrypto["digest"];
+  random: typeof Math.random;
 }
 
-/** Takes the place of `setTimeout`, `Date.now` and `performance.now` while `run` is at work. Not for what uses sockets. */
+/** Takes the place of `setTimeout`, `Date.now`, `performance.now` and `Math.random` while `run` is at work. Not for what uses sockets. */
 export class VirtualClock {
   #now = 0;
   #orders = 0;
   /** Work of other threads that is under way. */
   #elsewhere = 0;
   readonly #queue = new TimerQueue();
+  readonly #random: () => number;
+
+  /** `seed` decides what `Math.random` gives. */
+  constructor(seed = 1) {
+    this.#random = randomNumbers(seed);
+  }
 
   /** ms since the clock was made. */
   get now(): number {
@@ -80,6 +87,7 @@ export class VirtualClock {
       dateNow: Date.now,
       performanceNow: performance.now,
       digest: subtle.digest,
+      random: Math.random,
     };
     const set = (fire: (...args: unknown[]) => void, ms = 0, ...args: unknown[]): unknown => {
       const timer = new QueuedTimer(this.#now + Math.max(1, ms), this.#orders++, () => fire(...args));
@@ -93,6 +101,7 @@ export class VirtualClock {
     globalThis.clearTimeout = clear as typeof globalThis.clearTimeout;
     Date.now = () => START + Math.floor(this.#now);
     performance.now = () => this.#now;
+    Math.random = this.#random;
     // Digests are made on other threads, which the virtual clock has to wait for.
     subtle.digest = async (...args) => {
       this.#elsewhere++;
@@ -106,10 +115,22 @@ export class VirtualClock {
   }
 }
 
-function uninstall({ setTimeout, clearTimeout, dateNow, performanceNow, digest }: Platform): void {
+function uninstall({ setTimeout, clearTimeout, dateNow, performanceNow, digest, random }: Platform): void {
   globalThis.setTimeout = setTimeout;
   globalThis.clearTimeout = clearTimeout;
   Date.now = dateNow;
   performance.now = performanceNow;
   crypto.subtle.digest = digest;
+  Math.random = random;
+}
+
+/** Numbers in [0, 1), the same for the same seed: mulberry32, enough for delays. */
+export function randomNumbers(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
 }
