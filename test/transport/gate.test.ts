@@ -143,7 +143,7 @@ describe("a closed gate", () => {
     controller.abort("enough");
     await vi.advanceTimersByTimeAsync(500);
     expect(aborted.error).toBe("enough");
-    expect(late.error).toBe(TIME_IS_UP);
+    expect(late.error).toBeInstanceOf(GateClosed);
     await vi.advanceTimersByTimeAsync(500);
     expect(other.left).toBeDefined();
     expect(listeners()).toBe(0);
