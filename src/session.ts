@@ -141,8 +141,14 @@ export function completeRetry(
   given: RetryOptions | false | undefined,
   base: Required<RetryOptions> | false,
 ): Required<RetryOptions> | false {
-  if (given === undefined) return base;
-  return given && { ...(base || DEFAULT_RETRY), ...given };
+  if (!given) return given ?? base;
+  // One by one: an option that is there but undefined may not hide its default.
+  const { maxAttempts, baseDelay, maxDelay } = base || DEFAULT_RETRY;
+  return {
+    maxAttempts: given.maxAttempts ?? maxAttempts,
+    baseDelay: given.baseDelay ?? baseDelay,
+    maxDelay: given.maxDelay ?? maxDelay,
+  };
 }
 
 export const DEFAULT_RETRY: Required<RetryOptions> = { maxAttempts: 5, baseDelay: 500, maxDelay: 30_000 };
