@@ -1,6 +1,7 @@
 // Adding, removing and changing lines of a cart, as updates: the cart itself is never changed.
 import type { Cart, CartUpdate, CartUpdateLineItem, NewCartLineItem } from "../../generated/schema.ts";
 import { InvalidArgumentError } from "../errors.ts";
+import { show } from "../options.ts";
 import { cartUpdateOf, toUpdateLine } from "./cart-update.ts";
 import { checkLine } from "./line-check.ts";
 import { given, idOf, objects } from "./wire.ts";
@@ -42,7 +43,7 @@ function editLine(
     const known = `the cart's lines have ${ids.length > 0 ? ids.join(", ") : "none"}`;
     throw new InvalidArgumentError(
       "lineItemId",
-      `must be the id of a line, got ${JSON.stringify(lineItemId)}; ${known}`,
+      `must be the id of a line, got ${show(lineItemId)}; ${known}`,
       operation,
     );
   }

@@ -1,6 +1,7 @@
 // A line for each kind of product, with the fields that its kind needs and no others.
 import type { BillingCycle, NewCartLineItem, PurchaseCommitment, TermDuration } from "../../generated/schema.ts";
 import { InvalidArgumentError } from "../errors.ts";
+import { show } from "../options.ts";
 import { withoutNone } from "./cart-update.ts";
 import { checkLine, checkText } from "./line-check.ts";
 import { given, objects } from "./wire.ts";
@@ -44,12 +45,8 @@ function built(operation: string, line: NewCartLineItem): NewCartLineItem {
 }
 
 function checkTerm(term: unknown, argument: string, operation: string): void {
-  if (!/^P(\d+[YMWD])+$/.test(String(term))) {
-    throw new InvalidArgumentError(
-      argument,
-      `must be an ISO 8601 term such as P1Y, got ${JSON.stringify(term)}`,
-      operation,
-    );
+  if (typeof term !== "string" || !/^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/.test(term)) {
+    throw new InvalidArgumentError(argument, `must be an ISO 8601 term such as P1Y, got ${show(term)}`, operation);
   }
 }
 
@@ -117,7 +114,7 @@ export function reservationLine(
 
 function checkScope(scope: unknown, operation: string): void {
   if (scope === "shared" || scope === "single") return;
-  throw new InvalidArgumentError("options.scope", `must be shared or single, got ${JSON.stringify(scope)}`, operation);
+  throw new InvalidArgumentError("options.scope", `must be shared or single, got ${show(scope)}`, operation);
 }
 
 /**
@@ -161,11 +158,7 @@ export function savingsPlanLine(
   checkText(id, `options.${target}`, operation);
   const { amount, currency } = given(commitment, "options.commitment", operation);
   if (!(amount > 0 && amount < Number.POSITIVE_INFINITY)) {
-    throw new InvalidArgumentError(
-      "options.commitment.amount",
-      `must be above 0, got ${JSON.stringify(amount)}`,
-      operation,
-    );
+    throw new InvalidArgumentError("options.commitment.amount", `must be above 0, got ${show(amount)}`, operation);
   }
   checkText(currency, "options.commitment.currency", operation);
   return built(operation, {

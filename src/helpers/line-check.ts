@@ -1,6 +1,7 @@
 // What every line that goes into a cart must hold, whichever way it is made.
 import type { NewCartLineItem } from "../../generated/schema.ts";
 import { InvalidArgumentError } from "../errors.ts";
+import { show } from "../options.ts";
 import { given, objects } from "./wire.ts";
 
 /** The service takes one transaction reseller and five additional ones. */
@@ -9,7 +10,7 @@ export const MOST_PARTICIPANTS = 6;
 /** A text that says something, trimmed of nothing; `argument` names it in the error. */
 export function checkText(value: unknown, argument: string, operation: string): void {
   if (typeof value !== "string" || value.trim() === "") {
-    throw new InvalidArgumentError(argument, `must be a non-empty string, got ${JSON.stringify(value)}`, operation);
+    throw new InvalidArgumentError(argument, `must be a non-empty string, got ${show(value)}`, operation);
   }
 }
 
@@ -19,7 +20,7 @@ export function checkLine(line: NewCartLineItem, argument: string, operation: st
   for (const name of ["catalogItemId", "billingCycle"] as const)
     checkText(line[name], `${argument}.${name}`, operation);
   if (!Number.isSafeInteger(line.quantity) || line.quantity < 1) {
-    const got = JSON.stringify(line.quantity);
+    const got = show(line.quantity);
     throw new InvalidArgumentError(`${argument}.quantity`, `must be a whole number from 1, got ${got}`, operation);
   }
   if (objects(line.participants).length > MOST_PARTICIPANTS) {

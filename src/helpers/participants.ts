@@ -1,6 +1,7 @@
 // The partners who take part in a sale besides the one who calls.
 import type { Participant } from "../../generated/schema.ts";
 import { InvalidArgumentError } from "../errors.ts";
+import { show } from "../options.ts";
 import { MOST_PARTICIPANTS } from "./line-check.ts";
 import { given } from "./wire.ts";
 
@@ -32,7 +33,8 @@ export function indirectReseller(resellers: {
   const ids = [transactionReseller, ...additional];
   return ids.map((value, index) => {
     const argument = index === 0 ? "transactionReseller" : `additional[${index - 1}]`;
-    if (!/^\d+$/.test(value)) refuse(argument, `must be a PartnerID, digits as a string, got ${JSON.stringify(value)}`);
+    if (typeof value !== "string" || !/^\d+$/.test(value))
+      refuse(argument, `must be a PartnerID, digits as a string, got ${show(value)}`);
     if (ids.indexOf(value) < index) refuse(argument, `is there twice: ${value}`);
     return { key: index === 0 ? "transaction_reseller" : "additional_transaction_reseller", value };
   });

@@ -136,6 +136,11 @@ describe("removeLineItem", () => {
     expect(error.message).toContain("lineItemId must be the id of a line, got 8; the cart's lines have 0, 1, 2, 3");
   });
 
+  it("refuses an id that JSON has no way to write", () => {
+    const id = 8n as unknown as number;
+    expect(refusal(() => removeLineItem(family, id)).argument).toBe("lineItemId");
+  });
+
   it("says that lines without ids can't be addressed", () => {
     const cart = fromWire<Cart>({ lineItems: [item, { ...item, id: null }] });
     expect(refusal(() => removeLineItem(cart, 0)).message).toContain("got 0; the cart's lines have none");

@@ -142,6 +142,7 @@ describe("what could not be bought is refused", () => {
     ["licenseLine", licenseLine, { ...license, termDuration: "1 year" }, "options.termDuration"],
     ["licenseLine", licenseLine, { ...license, termDuration: null }, "options.termDuration"],
     ["licenseLine", licenseLine, { ...license, termDuration: "P" }, "options.termDuration"],
+    ["licenseLine", licenseLine, { ...license, termDuration: "P1M1Y" }, "options.termDuration"],
     ["azurePlanLine", azurePlanLine, {}, "options.catalogItemId"],
     ["reservationLine", reservationLine, { ...reservation, scope: "Shared" }, "options.scope"],
     ["reservationLine", reservationLine, { ...reservation, subscriptionId: "" }, "options.subscriptionId"],
@@ -170,6 +171,7 @@ describe("what could not be bought is refused", () => {
     ],
     ["trialLine", trialLine, { catalogItemId, quantity: 0.5, renewsTo: "P1Y" }, "options.quantity"],
     ["indirectReseller", indirectReseller, { transactionReseller: "Fabrikam" }, "resellers.transactionReseller"],
+    ["indirectReseller", indirectReseller, { transactionReseller: 4847383 }, "resellers.transactionReseller"],
     [
       "indirectReseller",
       indirectReseller,
@@ -190,6 +192,11 @@ describe("what could not be bought is refused", () => {
     const act = (): unknown => build(fromWire<never>(options));
     expect(act).toThrow(InvalidArgumentError);
     expect(act).toThrow(expect.objectContaining({ argument, operation, outcome: "not-sent" }));
+  });
+
+  it("as a BigInt is, which JSON has no way to write", () => {
+    const options = { catalogItemId, quantity: 5n as unknown as number };
+    expect(() => softwareLine(options)).toThrow(expect.objectContaining({ argument: "options.quantity" }));
   });
 
   const all = { licenseLine, azurePlanLine, reservationLine, savingsPlanLine, softwareLine, addOnLine, trialLine };
