@@ -275,7 +275,7 @@ class Run {
       url,
       method: row.method,
       body,
-      headers: requestHeaders(identity, binary, { ...headers, ...this.#intent.headers }),
+      headers: requestHeaders(identity, binary, headers, this.#intent.headers),
     };
     let throttled = false;
     try {
