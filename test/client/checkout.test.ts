@@ -111,6 +111,14 @@ describe("a checkout's answer", () => {
     expect(await checkout(client)).toEqual({ orders: [order] });
   });
 
+  test("may hold nothing, and orders without ids, among its orders", async () => {
+    const { client } = testClient();
+    const { id: _, ...nameless } = order;
+    const first = partly([null, nameless, orderOf("A")] as Order[], "1");
+    answers(checkoutCart, first, { status: 201, body: { orders: [orderOf("a")] } });
+    expect(await checkout(client, { reattempts: 1 })).toEqual({ orders: [nameless, orderOf("a")] });
+  });
+
   test("may lack its orders", async () => {
     const { client } = testClient();
     answers(checkoutCart, { status: 201, body: { orderErrors: failed("0") } });
