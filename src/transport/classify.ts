@@ -83,15 +83,24 @@ const MID_STREAM = /^ERR_SSL_\w*(DECRYPT|MAC|RECORD|LENGTH|EOF|CLOSE|INTERNAL)/;
 const NEVER_SENT_TEXT = /client error \(Connect\)|error trying to connect|dns error|tcp connect error/;
 
 /** Is this error, or the cause behind it, proof that nothing was written? When in doubt, no. */
-export function neverSent(error: unknown, depth = 0): boolean {
+export function neverSent(error: unknown): boolean {
+  try {
+    return isProof(error, 0);
+  } catch {
+    // A getter of the error threw.
+    return false;
+  }
+}
+
+function isProof(error: unknown, depth: number): boolean {
   if (typeof error !== "object" || error === null || depth > 5) return false;
   const { code, syscall, cause, errors, message } = error as Record<string, unknown>;
   // A connection tried over several addresses: each of them must have failed to connect.
-  if (Array.isArray(errors) && errors.length > 0) return errors.every((one) => neverSent(one, depth + 1));
+  if (Array.isArray(errors) && errors.length > 0) return errors.every((one) => isProof(one, depth + 1));
   if (syscall === "connect" || syscall === "getaddrinfo") return true;
   // What can be read or written to was open, but for a handshake's own first write.
   if (syscall === "read" || (syscall === "write" && code !== "EPROTO")) return false;
   if (typeof code === "string" && NEVER_SENT.test(code)) return !MID_STREAM.test(code);
   if (typeof message === "string" && NEVER_SENT_TEXT.test(message)) return true;
-  return neverSent(cause, depth + 1);
+  return isProof(cause, depth + 1);
 }

@@ -88,6 +88,15 @@ describe("nothing was written", () => {
 });
 
 describe("it may have been written", () => {
+  test("as far as an error can tell whose code can't be read", () => {
+    const error = Object.defineProperty(connect("ECONNREFUSED"), "code", {
+      get: () => {
+        throw new Error("no code");
+      },
+    });
+    expect(neverSent(fetchFailed(error))).toBe(false);
+  });
+
   test.each([
     ["ECONNRESET", "read"],
     ["ETIMEDOUT", "read"],
