@@ -20,7 +20,8 @@ interface Init extends Pick<CallOptions, "timeout" | "deadline" | "retry" | "ide
   fetch?: (request: Request) => Promise<Response>;
 }
 
-const METHODS = ["GET", "PUT", "POST", "PATCH"] as const;
+/** All that the generated client has: what the API's description has not is refused, and never sent. */
+const METHODS = ["GET", "PUT", "POST", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE"] as const;
 /** Headers that a request has from the generated client or its typed parameters; the engine sets its own. */
 const OWN = ["accept", "ms-contract-version", "ms-partnercenter-client"];
 
@@ -31,8 +32,10 @@ export function rawClient(session: Session): Client<paths> {
     const found = Object.entries<Operation>(operations).find(([, row]) => row.method === method && row.path === path);
     if (!found) throw new InvalidArgumentError("path", `${show(path)} has no ${method} in the API's description`);
     const [operation, row] = found;
-    for (const [name, value] of Object.entries(init.params?.path ?? {}))
-      checkId(String(value), `params.path["${name}"]`, operation);
+    for (const [, name = ""] of path.matchAll(/\{([^}]+)\}/g)) {
+      const value = init.params?.path?.[name];
+      checkId(typeof value === "number" ? String(value) : value, `params.path["${name}"]`, operation);
+    }
     callerHeaders(init.headers && stringsOnly(init.headers), operation);
     return { ...init, fetch: (request) => sendRaw(session, operation as OperationId, row, request, init) };
   };
@@ -80,7 +83,9 @@ async function sendRaw(
     headers,
     body: bytes.byteLength > 0 ? bytes : undefined,
   };
-  const engine = init.fetch ? { ...session.engine, fetch: init.fetch as typeof globalThis.fetch } : session.engine;
+  const { fetch } = init;
+  const own: typeof globalThis.fetch | undefined = fetch && ((url, options) => fetch(new Request(url, options)));
+  const engine = own ? { ...session.engine, fetch: own } : session.engine;
   try {
     const { answer, tokens } = await send(engine, intent, call);
     return asResponse(answer, tokens, answer.blob ?? answer.text);

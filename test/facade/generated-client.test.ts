@@ -83,6 +83,36 @@ describe("the generated client", () => {
     expect([sandbox.orders(CUSTOMER).length, other.orders(CUSTOMER).length]).toEqual([0, 1]);
   });
 
+  test("gives a fetch of the call's own a Request, as openapi-fetch does", async () => {
+    const { api } = start();
+    const given: unknown[] = [];
+    const fetch = async (request: Request): Promise<Response> => {
+      given.push(request);
+      return Response.json({ items: [] });
+    };
+    await api.GET(ORDERS, { params: { path }, fetch });
+    expect(given).toEqual([expect.any(Request)]);
+  });
+
+  test.each(["DELETE", "HEAD", "OPTIONS", "TRACE"])(
+    "refuses %s, which the API has not, and sends nothing",
+    async (method) => {
+      const { api } = start();
+      const raw = api as unknown as Record<string, (path: string, init: object) => Promise<unknown>>;
+      expect(await rejection(raw[method]?.(ORDERS, { params: { path } }) ?? Promise.resolve())).toMatchObject({
+        name: "InvalidArgumentError",
+        argument: "path",
+      });
+    },
+  );
+
+  test("refuses a path with a parameter left out", async () => {
+    const { sandbox, api } = start();
+    const params = { path } as unknown as { path: typeof path & { "order-id": string } };
+    expect(await rejection(api.GET(ORDER, { params }))).toMatchObject({ argument: 'params.path["order-id"]' });
+    expect(sandbox.requests).toEqual([]);
+  });
+
   test("gives an answer that is no success back as an error, the token cut out", async () => {
     const { sandbox, api } = start();
     const order = { ...path, "order-id": "none" };
