@@ -1,6 +1,6 @@
 // The purchase orders and tender documents of an order.
 import type { AttachmentMetadata, OrderAttachment } from "../generated/schema.ts";
-import { checkId } from "./check.ts";
+import { checkId, checkJson } from "./check.ts";
 import { InvalidArgumentError } from "./errors.ts";
 import { type CallOptions, checkNumber, show } from "./options.ts";
 import { itemsOf } from "./orders.ts";
@@ -104,13 +104,21 @@ export class AttachmentOperations {
   }
 }
 
-function checkMetadata({ metadata, tenderfiles }: AttachmentUpload, operation: string): void {
+function checkMetadata(upload: AttachmentUpload, operation: string): void {
+  if (typeof upload !== "object" || upload === null)
+    throw new InvalidArgumentError(
+      "upload",
+      `must be an object with metadata and files, not ${show(upload)}`,
+      operation,
+    );
+  const { metadata, tenderfiles } = upload;
   if (typeof metadata !== "object" || metadata === null)
     throw new InvalidArgumentError("upload.metadata", `must be an object, not ${show(metadata)}`, operation);
   for (const name of ["customerPrice", "currency"] as const) {
     if (typeof metadata[name] !== "string" || metadata[name] === "")
       throw new InvalidArgumentError(`upload.metadata.${name}`, "must be a non-empty string", operation);
   }
+  checkJson(metadata, "upload.metadata", operation);
   const tender = metadata.isPartOfTender ?? metadata.isPartofTender;
   if (tender && !metadata.tenderLink && listOf(tenderfiles).length === 0)
     throw new InvalidArgumentError(

@@ -8,7 +8,8 @@ import { show } from "./options.ts";
 export function checkId(value: unknown, argument: string, operation: string): string {
   // Control characters can't be part of an id, and some servers decode them before they route.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  if (typeof value === "string" && value.trim() !== "" && !/^\.{1,2}$|[\\/\u0000-\u001f]/.test(value)) return value;
+  if (typeof value === "string" && value.trim() !== "" && !/^\.{1,2}$|[\\/\u0000-\u001f]|\p{Surrogate}/u.test(value))
+    return value;
   throw new InvalidArgumentError(
     argument,
     `must be an id: a non-empty string without slashes, and not "." or "..", not ${show(value)}`,
@@ -32,6 +33,16 @@ export function checkLines<T>(
       throw new InvalidArgumentError(name, `must be a line item, not ${show(line)}`, operation);
     check(line, name);
   });
+  checkJson(value, argument, operation);
+}
+
+/** Throws unless `value` can be written as JSON: a BigInt or a circle can't. */
+export function checkJson(value: unknown, argument: string, operation: string): void {
+  try {
+    JSON.stringify(value);
+  } catch {
+    throw new InvalidArgumentError(argument, "must be plain data that can be written as JSON", operation);
+  }
 }
 
 /** The lines of a new or changed cart: catalog item, billing cycle, quantity of at least 1; add-ons likewise. */

@@ -117,7 +117,7 @@ function distance(a: string, b: string): number {
 /** Throws unless `value` is undefined or a number of at least `least`; NaN is none. */
 export function checkNumber(value: unknown, argument: string, least: number, operation?: string): void {
   if (value !== undefined && !(typeof value === "number" && value >= least))
-    throw new InvalidArgumentError(argument, `must be a number, at least ${least}, not ${String(value)}`, operation);
+    throw new InvalidArgumentError(argument, `must be a number, at least ${least}, not ${show(value)}`, operation);
 }
 
 /** Throws unless `value` is undefined or a GUID. */
@@ -138,8 +138,17 @@ function checkRetry(retry: unknown, operation?: string): void {
 
 /** A value as an error message may show it: short, and on one line. */
 export function show(value: unknown): string {
-  const text = typeof value === "string" ? JSON.stringify(value) : String(value);
+  const text = typeof value === "string" ? JSON.stringify(value) : textOf(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+/** An object may have no text of its own. */
+function textOf(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return typeof value;
+  }
 }
 
 /** Throws unless the times and retries of a client or a call are in range. */

@@ -11,8 +11,9 @@ import type {
   OrderPatch,
 } from "../generated/schema.ts";
 import { AttachmentOperations } from "./attachments.ts";
-import { checkCount, checkId, checkLines, checkOrderLines } from "./check.ts";
+import { checkCount, checkId, checkJson, checkLines, checkOrderLines } from "./check.ts";
 import { InvalidArgumentError } from "./errors.ts";
+import { objects } from "./helpers/wire.ts";
 import { type CallOptions, show } from "./options.ts";
 import { listPages, type PagedAsyncIterable, paged } from "./pages.ts";
 import {
@@ -64,6 +65,7 @@ export class OrderOperations {
   list(options?: ListOrdersOptions): PagedAsyncIterable<Order> {
     return paged(() => {
       const call = this.#call("listOrders", options, "billingCycle includePrice");
+      if (options?.billingCycle !== undefined) checkId(options.billingCycle, "billingCycle", "listOrders");
       return listOrders(this.#customer, call, options ?? {});
     });
   }
@@ -72,6 +74,7 @@ export class OrderOperations {
   async update(orderId: string, patch: OrderPatch, options?: CallOptions): Promise<Order> {
     if (typeof patch !== "object" || patch === null)
       throw new InvalidArgumentError("patch", `must be an object, not ${show(patch)}`, "updateOrder");
+    checkJson(patch, "patch", "updateOrder");
     const call = this.#call("updateOrder", options);
     const path = orderPath(this.#customer, orderId, "updateOrder");
     return this.#customer.session.send(call, "updateOrder", path, (api, fetch) =>
@@ -166,8 +169,8 @@ function orderPath(
 }
 
 /** The items of a collection, with the collection's response behind them. */
-export function itemsOf<T>(collection: { items?: T[] | null }): T[] {
-  return rememberAs(collection.items ?? [], collection);
+export function itemsOf<T extends object>(collection: { items?: T[] | null }): T[] {
+  return rememberAs(objects(collection.items), collection);
 }
 
 /** Reads an order as part of a call. */

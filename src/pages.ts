@@ -1,6 +1,7 @@
 // Collections that page themselves: items one by one, or whole pages.
 import type { CollectionLinks } from "../generated/schema.ts";
 import { ResponseParseError } from "./errors.ts";
+import { objects } from "./helpers/wire.ts";
 import { rememberAs, responseOf } from "./response-of.ts";
 import type { Call } from "./transport/intent.ts";
 import { type NextPage, nextPage } from "./transport/paging.ts";
@@ -41,7 +42,7 @@ export async function* listPages<P extends Page<unknown>>(
         operation,
         call,
         page,
-        String(link.uri),
+        typeof link.uri === "string" ? link.uri : "",
         next ? "back to where it has been" : "away from the endpoint",
       );
     visited.add(place);
@@ -59,11 +60,11 @@ function lost(operation: string, call: Call, page: object, uri: string, where: s
 }
 
 /** Makes a PagedAsyncIterable of a function that starts reading pages. */
-export function paged<T>(start: () => AsyncGenerator<Page<T>>): PagedAsyncIterable<T> {
+export function paged<T extends object>(start: () => AsyncGenerator<Page<T>>): PagedAsyncIterable<T> {
   async function* pages(): AsyncGenerator<{ items: T[]; totalCount?: number }> {
     for await (const page of start()) {
       const { items, totalCount } = page;
-      yield rememberAs({ items: items ?? [], ...(totalCount === undefined ? {} : { totalCount }) }, page);
+      yield rememberAs({ items: objects(items), ...(totalCount === undefined ? {} : { totalCount }) }, page);
     }
   }
   return {

@@ -2,12 +2,13 @@
 import type { Cart, CartCheckoutResult, NewCart, Order } from "../generated/schema.ts";
 import { CHECKOUT_OPTIONS, type CheckoutOptions, checkCheckout, checkoutCart, createCart, getCart } from "./carts.ts";
 import { union } from "./checkout.ts";
-import { CartLineError, PartnerCenterError, ProvisioningError } from "./errors.ts";
+import { CartLineError, InvalidArgumentError, PartnerCenterError, ProvisioningError } from "./errors.ts";
 import { lineItemErrors } from "./helpers/cart-lines.ts";
 import { type CheckoutMatch, matchCheckout } from "./helpers/checkout.ts";
 import { matchOrdersToGroups } from "./helpers/match.ts";
 import { parseTimestamp } from "./helpers/timestamp.ts";
 import { bare } from "./helpers/wire.ts";
+import { show } from "./options.ts";
 import { getOrder, getProvisioningStatus } from "./orders.ts";
 import {
   checkWait,
@@ -44,11 +45,13 @@ export async function purchase(
   what: NewCart | string,
   options: PurchaseOptions,
 ): Promise<Purchase> {
-  const wait = options.waitForProvisioning ?? true;
+  const wait = options?.waitForProvisioning ?? true;
   const names = `${CHECKOUT_OPTIONS} ${WAIT_OPTIONS} onCart waitForProvisioning`;
   const call = customer.session.call("checkoutCart", options, names, wait ? PROVISIONING_DEADLINE : undefined);
   checkCheckout(options, "checkoutCart");
   checkWait(options, "checkoutCart");
+  if (options.onCart !== undefined && typeof options.onCart !== "function")
+    throw new InvalidArgumentError("onCart", `must be a function, not ${show(options.onCart)}`, "checkoutCart");
   const resumed = typeof what === "string";
   const cart = resumed ? await getCart(customer, reading(call), what) : await createCart(customer, call, what);
   await options.onCart?.(cart);

@@ -78,6 +78,8 @@ export async function ordersSince(
   const found: { order: Order; created: number }[] = [];
   for await (const { items } of listOrders(customer, call, {})) {
     for (const order of objects(items)) {
+      // What has no id is no order.
+      if (typeof order?.id !== "string") continue;
       const created = parseTimestamp(order.creationDate)?.getTime();
       if (created === undefined || ids.has(idOf(order.id))) continue;
       // A creation date without a fraction has been cut to the second.

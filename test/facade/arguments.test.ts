@@ -12,7 +12,11 @@ const fetch = async (): Promise<Response> => {
   sent++;
   return Response.json({});
 };
-const { carts, orders } = new PartnerCenterClient({ credential, fetch }).customer(CUSTOMER);
+const customer = new PartnerCenterClient({ credential, fetch }).customer(CUSTOMER);
+const { carts, orders } = customer;
+const purchase: typeof customer.purchase = (...all) => customer.purchase(...all);
+const circle: Record<string, unknown> = {};
+circle.me = circle;
 
 /** As JavaScript would pass it. */
 function untyped<T>(value: unknown): T {
@@ -35,6 +39,7 @@ describe("the client refuses", () => {
     [{ credential: "token" }, "credential", "to use a token as it is, pass () => token"],
     [{ credential: { token: "t" } }, "credential", "must be an object with getToken(scopes)"],
     [{ credential: null }, "credential", "it is null"],
+    [{ credential: Object.create(null) }, "credential", "it is object"],
     [{ credential, timout: 5 }, "timout", 'did you mean "timeout"?'],
     [{ credential, onevent: 1 }, "onevent", 'did you mean "onEvent"?'],
     [{ credential, proxyServerAddress: 1 }, "proxyServerAddress", "known are credential, cloud"],
@@ -109,6 +114,7 @@ describe("a call refuses", () => {
     [{ idempotencyKey: "a", requestId: CUSTOMER }, "idempotencyKey", "and requestId exclude each other"],
     [{ signal: {} }, "signal", "must be an AbortSignal"],
     [{ timeout: -1 }, "timeout", "at least 1"],
+    [{ deadline: Object.create(null) }, "deadline", "at least 1, not object"],
     [{ retry: { maxDelay: "1s" } }, "retry.maxDelay", "at least 0"],
     [{ headers: { "MS-RequestId": CUSTOMER } }, 'headers["ms-requestid"]', "is set by the client"],
   ])("the options %o", async (options, argument, message) => {
@@ -117,7 +123,7 @@ describe("a call refuses", () => {
     expect(error).toMatchObject({ argument, message: expect.stringContaining(message), operation: "getCart" });
   });
 
-  test.each(["", " ", ".", "..", "a/b", "a\\b", "a\u0000", undefined, 7])("the id %o", async (id) => {
+  test.each(["", " ", ".", "..", "a/b", "a\\b", "a\u0000", "\ud800", undefined, 7])("the id %o", async (id) => {
     const calls = {
       cartId: [carts.get(untyped(id)), carts.checkout(untyped(id)), carts.update(untyped(id), { lineItems: [line] })],
       orderId: [
@@ -157,6 +163,26 @@ describe("a call refuses", () => {
     [() => orders.activationLinks("order", { lineItemNumber: 0.5 }), "lineItemNumber"],
     [() => orders.waitForProvisioning("order", { pollInterval: 0 }), "pollInterval"],
     [() => orders.attachments.download("order", "file", { maxBytes: -1 }), "maxBytes"],
+    [() => orders.attachments.upload("order", untyped(undefined)), "upload"],
+    [() => carts.create({ lineItems: [{ ...line, ...untyped<object>({ termDuration: 1n }) }] }), "cart"],
+    [() => orders.create({ lineItems: [{ ...orderLine, ...untyped<object>({ price: 1n }) }] }), "order"],
+    [() => orders.update("order", circle), "patch"],
+    [
+      () => orders.attachments.upload("order", { metadata: { customerPrice: "1", currency: "USD", ...circle } }),
+      "upload.metadata",
+    ],
+    [() => orders.list({ billingCycle: "\ud800" }).pages()[Symbol.asyncIterator]().next(), "billingCycle"],
+    [
+      () =>
+        orders
+          .list(untyped({ billingCycle: { is: [1] } }))
+          .pages()
+          [Symbol.asyncIterator]()
+          .next(),
+      "billingCycle",
+    ],
+    [() => purchase({ lineItems: [line] }, untyped(null)), "options"],
+    [() => purchase({ lineItems: [line] }, { onCart: untyped("log") }), "onCart"],
   ])("%s", async (call, argument) => {
     expect(await rejection(call())).toMatchObject({ argument, outcome: "not-sent", attempts: 0 });
   });
