@@ -119,6 +119,11 @@ describe.each(TOKENS)("the token %j", (token) => {
     clean([...(responseOf(value)?.headers ?? [])]);
   });
 
+  test("is left in a success when it is a placeholder, which ordinary words hold", async () => {
+    const { client } = echo({ status: 200, body: { ...order, alternateId: "Company" }, headers }, "any");
+    expect(await getOrder.run(client)).toMatchObject({ alternateId: "Company" });
+  });
+
   test("is cut out of a next link that leads away", async () => {
     const body = { items: [], links: { next: { uri: "https://elsewhere.example/TOKEN" } } };
     const { client } = echo({ status: 200, body }, token);
