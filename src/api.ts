@@ -37,7 +37,9 @@ export function rawClient(session: Session): Client<paths> {
       checkId(typeof value === "number" ? String(value) : value, `params.path["${name}"]`, operation);
     }
     callerHeaders(init.headers && stringsOnly(init.headers), operation);
-    return { ...init, fetch: (request) => sendRaw(session, operation as OperationId, row, request, init) };
+    // The signal is the engine's to hear: a Request would hold on to it.
+    const { signal: _, ...rest } = init;
+    return { ...rest, fetch: (request) => sendRaw(session, operation as OperationId, row, request, init) };
   };
   const raw = client as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>;
   for (const method of METHODS) {
