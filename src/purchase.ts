@@ -82,7 +82,10 @@ function refuseBadLines(cart: Cart, { correlationId }: Call): void {
   const { requestId, attempts = 0 } = responseOf(cart) ?? {};
   const context = { operation: "checkoutCart", requestId, correlationId, attempts, outcome: "rejected" } as const;
   const list = lines.map(({ lineItem, error }) =>
-    `line ${lineItem.id} (${lineItem.catalogItemId}): ${error.errorCode} ${error.errorDescription ?? ""}`.trim(),
+    `line ${lineItem.id} (${lineItem.catalogItemId}): ${error.errorCode} ${error.errorDescription ?? ""}`.replace(
+      /[.\s]+$/,
+      "",
+    ),
   );
   throw new CartLineError(
     `purchase: nothing was bought, as lines of cart ${cart.id} have errors: ${list.join("; ")}. Update the cart, then purchase("${cart.id}").`,

@@ -56,6 +56,12 @@ describe("a list", () => {
     }
   });
 
+  test("leaves out what is no object", async () => {
+    const { orders } = answering({ items: [null, "x", { id: "o1", lineItems: [] }] });
+    for await (const { items } of orders.list().pages()) expect(items).toEqual([{ id: "o1", lineItems: [] }]);
+    expect(await answering({ items: "none" }).orders.activationLinks("o1")).toEqual([]);
+  });
+
   const page = (uri: string, ...items: object[]) => ({ items, links: { next: { uri, method: "GET", headers: [] } } });
 
   test.each([

@@ -75,7 +75,9 @@ describe("a purchase", () => {
     expect(error).toMatchObject({
       lines: [{ lineItem: { id: 1 }, error: { errorCode: expect.anything() } }],
       outcome: "rejected",
-      message: expect.stringMatching(/nothing was bought.*line 1 \(SANDBOX00000:QUOTA:0001\).*then purchase\("/),
+      message: expect.stringMatching(
+        /nothing was bought.*line 1 \(SANDBOX00000:QUOTA:0001\).*\w\. Update the cart, then purchase\("/,
+      ),
     });
     expect(bought()).toEqual([]);
   });
