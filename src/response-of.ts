@@ -14,35 +14,39 @@ export interface ResponseInfo {
   headers: Headers;
 }
 
-const known = /* @__PURE__ */ new WeakMap<object, ResponseInfo>();
+/** What is kept: the headers as they came, since few callers ask for them. */
+interface Kept extends ResponseInfo {
+  tokens: readonly string[];
+}
+
+const known = /* @__PURE__ */ new WeakMap<object, Kept>();
 
 /** Status, ids, headers and attempts behind a value that a call returned; undefined for any other object. */
 export function responseOf(value: object): ResponseInfo | undefined {
-  return known.get(value);
+  const kept = known.get(value);
+  if (!kept) return undefined;
+  const { tokens, ...info } = kept;
+  return { ...info, headers: redactHeaders(info.headers, tokens) };
 }
 
 export function remember(value: unknown, { answer, requestId, correlationId, attempts, tokens }: Success): void {
   if (typeof value !== "object" || value === null) return;
-  known.set(value, {
-    status: answer.status,
-    requestId,
-    correlationId,
-    attempts,
-    headers: redactHeaders(answer.headers, tokens),
-  });
+  const { status, headers } = answer;
+  known.set(value, { status, requestId, correlationId, attempts, headers, tokens });
 }
 
 /** A value that was recovered after a refusal has that one behind it. */
 export function rememberRefusal<T extends object>(value: T, error: ApiError): T {
   const { status, requestId, correlationId, attempts, headers } = error;
   const ids = { ...(requestId && { requestId }), ...(correlationId && { correlationId }) };
-  known.set(value, { status, ...ids, attempts, headers });
+  // An error's headers have been cleaned.
+  known.set(value, { status, ...ids, attempts, headers, tokens: [] });
   return value;
 }
 
 /** A value made from another one (the items of a collection, a merged result) has the same response behind it. */
 export function rememberAs<T extends object>(value: T, source: object): T {
-  const info = known.get(source);
-  if (info && value !== source) known.set(value, info);
+  const kept = known.get(source);
+  if (kept && value !== source) known.set(value, kept);
   return value;
 }
