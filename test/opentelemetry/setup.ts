@@ -12,6 +12,7 @@ import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from "
 import {
   type CustomerClient,
   type IntentObserver,
+  type NewCart,
   PartnerCenterClient,
   type PartnerCenterClientOptions,
 } from "../../src/index.ts";
@@ -19,7 +20,7 @@ import { openTelemetry } from "../../src/opentelemetry/index.ts";
 import { PartnerCenterSandbox } from "../../src/sandbox/index.ts";
 
 export const CUSTOMER = "28045616-f6b9-462f-9701-0d89b5e65c44";
-export const CART = { lineItems: [{ catalogItemId: "MS-AZR-0145P", quantity: 1, billingCycle: "monthly" as const }] };
+export const CART: NewCart = { lineItems: [{ catalogItemId: "MS-AZR-0145P", quantity: 1, billingCycle: "monthly" }] };
 
 /** A point of a metric: what it counts or how often and how much, and of what. */
 export interface Point {
