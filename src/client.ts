@@ -81,7 +81,7 @@ function startSession(options: PartnerCenterClientOptions): Session {
   return new Session(engine, base, {
     signal: undefined,
     timeout: options.timeout ?? 100_000,
-    deadline: options.deadline ?? 600_000,
+    deadline: options.deadline,
     retry: completeRetry(options.retry, DEFAULT_RETRY),
     correlationId: undefined,
     headers: baseHeaders(locale, applicationName),

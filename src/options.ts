@@ -32,7 +32,7 @@ export interface PartnerCenterClientOptions {
   fetch?: typeof globalThis.fetch;
   /** ms one attempt may take, body included; default 100 000. */
   timeout?: number;
-  /** ms one call may take, waits and retries included; default 600 000. */
+  /** ms one call may take, waits and retries included; default 600 000, and 30 minutes for calls that wait for provisioning. */
   deadline?: number;
   /** `false`: one attempt, no waiting. */
   retry?: RetryOptions | false;

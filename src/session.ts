@@ -9,11 +9,15 @@ import { callerHeaders } from "./transport/headers.ts";
 import { RequestIds } from "./transport/ids.ts";
 import { type Call, type Engine, type Intent, IntentFailed, type Success, send } from "./transport/intent.ts";
 
+/** ms */
+const DEADLINE = 600_000;
+
 /** The defaults of a client's calls, completed. */
 export interface Defaults {
   signal: AbortSignal | undefined;
   timeout: number;
-  deadline: number;
+  /** ms; undefined unless told, as a call that waits for something has a longer one. */
+  deadline: number | undefined;
   retry: Required<RetryOptions> | false;
   correlationId: string | undefined;
   headers: Readonly<Record<string, string>>;
@@ -59,7 +63,7 @@ export class Session {
   }
 
   /** Starts a call: checks its options (`extra` names the method's own) and completes them. */
-  call(operation: string, options: CallOptions | undefined, extra = "", deadline?: number): Call {
+  call(operation: string, options: CallOptions | undefined, extra = "", deadline: number = DEADLINE): Call {
     checkNames(options, `${CALL_OPTIONS} ${extra}`.trim(), operation);
     const given = options ?? {};
     checkCommon(given, operation);
@@ -71,7 +75,7 @@ export class Session {
     return {
       signal,
       timeout: given.timeout ?? defaults.timeout,
-      deadlineAt: performance.now() + (given.deadline ?? deadline ?? defaults.deadline),
+      deadlineAt: performance.now() + (given.deadline ?? defaults.deadline ?? deadline),
       retry: completeRetry(given.retry, defaults.retry),
       ids: new RequestIds(given),
       keyed: given.idempotencyKey !== undefined,

@@ -25,7 +25,7 @@ const software = (offerId = "DG7GMGF0DWTL:0001:DG7GMGF0DSFM") => ({
 function start(options: SandboxOptions = {}, credential: () => string = () => "any") {
   const sandbox = new PartnerCenterSandbox({ provisioningDelay: 0, ...options });
   const client = new PartnerCenterClient({ credential, fetch: sandbox.fetch, retry: { baseDelay: 1 } });
-  return { sandbox, orders: client.customer(CUSTOMER).orders };
+  return { sandbox, client, orders: client.customer(CUSTOMER).orders };
 }
 
 /** A service that answers with these bodies, in order. */
@@ -184,6 +184,13 @@ describe("following an order", () => {
     expect(await rejection(orders.waitForProvisioning(id, follow))).toMatchObject({ name: "BadRequestError" });
     sandbox.inject({ operation: "getOrder", type: "throttle", retryAfter: 3600 });
     expect(await rejection(orders.waitForProvisioning(id, follow))).toBeInstanceOf(ThrottledError);
+  });
+
+  test("keeps to the deadline of a client that has been told one", async () => {
+    const { client, orders } = start({ provisioningDelay: 3_600_000 });
+    const { id } = await orders.create(seats());
+    const hasty = client.with({ deadline: 50 }).customer(CUSTOMER).orders;
+    expect(await rejection(hasty.waitForProvisioning(id, follow))).toBeInstanceOf(ProvisioningError);
   });
 
   test("returns when a purchase order is awaited, if told to, and says so when the time is up", async () => {
