@@ -19,7 +19,7 @@ import { type Gate, GateClosed } from "./gate.ts";
 import { requestHeaders } from "./headers.ts";
 import type { RequestIds } from "./ids.ts";
 import type { RetryQuota } from "./quota.ts";
-import { redactJson, redactText } from "./redact.ts";
+import { redactJson, redactText, unescaped } from "./redact.ts";
 import { failed, noToken, type Progress, refusalOf, refused, tooLarge, unreadable } from "./report.ts";
 import type { HeldToken, TokenCache, TokenWait } from "./token.ts";
 import { sleep, TIME_IS_UP } from "./wait.ts";
@@ -376,6 +376,10 @@ const SHORTEST_SECRET = 8;
 
 /** A success may echo the token as well as a fault does. */
 function withoutEcho(met: Answer | Failure, token: string): Answer | Failure {
-  if (token.length < SHORTEST_SECRET || !("text" in met) || !met.text.includes(token)) return met;
-  return { ...met, text: redactText(met.text, [token]), json: redactJson(met.json, [token]) };
+  if (token.length < SHORTEST_SECRET || !("text" in met)) return met;
+  const text = unescaped(met.text);
+  if (!text.includes(token)) return met;
+  if (met.json === undefined) return { ...met, text: redactText(text, [token]) };
+  const json = redactJson(met.json, [token]);
+  return { ...met, json, text: JSON.stringify(json) };
 }

@@ -20,12 +20,25 @@ function isAddress(text: string): boolean {
   return text.includes("@");
 }
 
+/** A token that is not known, as in the error of a credential that has given none yet. */
+const TOKEN_LIKE = /bearer\s|\beyJ[\w-]{8,}\./i;
+const JWT = /\beyJ[\w-]{8,}(\.[\w-]*){1,4}/g;
+
 /** Cuts out of a text whatever looks like a bearer token, a JWT or a person's address: for logs and traces. */
 export function scrub(text: string): string {
   return text
     .replace(/bearer\s+[^\s"',]+/gi, `Bearer ${INSTEAD}`)
-    .replace(/\beyJ[\w-]{8,}(\.[\w-]*){1,4}/g, INSTEAD)
+    .replace(JWT, INSTEAD)
     .replace(/[\w.!#$%&*+/=?^`{|}~-]+@[\w-]+(\.[\w-]+)+/g, "[user]");
+}
+
+/** A text as it reads once JSON's escapes are resolved: .NET writes `+` as `\\u002B`, PHP `/` as `\\/`. */
+export function unescaped(text: string): string {
+  if (!text.includes("\\")) return text;
+  return text.replace(
+    /\\(?:u([0-9a-f]{4})|(\W))/gi,
+    (_, hex, sign) => sign ?? String.fromCharCode(Number.parseInt(hex, 16)),
+  );
 }
 
 /** A copy of parsed JSON with tokens cut out of its strings and keys, and with what is nested beyond reason. */
@@ -73,7 +86,7 @@ export function safeCause(error: unknown, tokens: readonly string[], depth = 0):
 }
 
 function isPlain(value: unknown, tokens: readonly string[], depth: number): boolean {
-  if (typeof value === "string") return redactText(value, tokens) === value && !/bearer\s/i.test(value);
+  if (typeof value === "string") return redactText(value, tokens) === value && value.search(TOKEN_LIKE) < 0;
   if (typeof value === "function") return false;
   if (typeof value !== "object" || value === null) return true;
   if (depth > 6) return false;
@@ -100,7 +113,10 @@ function hasPlainClass(error: Error): boolean {
 }
 
 function copyOf(error: unknown, tokens: readonly string[], depth: number): Error {
-  const clean = (text: string): string => redactText(text, tokens).replace(/bearer\s+\S+/gi, `Bearer ${INSTEAD}`);
+  const clean = (text: string): string =>
+    redactText(text, tokens)
+      .replace(/bearer\s+\S+/gi, `Bearer ${INSTEAD}`)
+      .replace(JWT, INSTEAD);
   const read = (key: string): unknown => {
     try {
       return (error as Record<string, unknown>)[key];

@@ -119,6 +119,16 @@ describe.each(TOKENS)("the token %j", (token) => {
     clean([...(responseOf(value)?.headers ?? [])]);
   });
 
+  test("is cut out of a success that echoes it with escapes", async () => {
+    const escaped = JSON.stringify({ ...order, alternateId: token }).replace(/[A-Z+/]/g, (sign) =>
+      sign === "/" ? "\\/" : `\\u00${sign.charCodeAt(0).toString(16)}`,
+    );
+    const value = await samples.getOrder.run(
+      testClient({ fetch: async () => new Response(escaped), credential: () => token }).client,
+    );
+    expect(value).toEqual({ ...order, alternateId: "[token]" });
+  });
+
   test("is left in a success when it is a placeholder, which ordinary words hold", async () => {
     const { client } = echo({ status: 200, body: { ...order, alternateId: "Company" }, headers }, "any");
     expect(await getOrder.run(client)).toMatchObject({ alternateId: "Company" });

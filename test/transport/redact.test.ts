@@ -124,6 +124,7 @@ describe("a cause that holds the request is replaced by a copy without it", () =
     ["in causes that are each other's", pair[0]],
     ["in a cause that is no error", new Error("a", { cause: request })],
     ["as a thrown string", `Bearer ${TOKEN}`],
+    ["in a token that is not known", new Error("no use: eyJhbGciOiJub25lIn0.older.token")],
     ["as a thrown object", request],
     ["in an older token that this call has not sent", systemError("failed", { auth: "Bearer eyJ.older.token" })],
   ])("%s", (_, error) => {
