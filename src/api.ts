@@ -94,7 +94,8 @@ async function sendRaw(
   } catch (error) {
     if (!(error instanceof IntentFailed)) throw error;
     const { answer, tokens } = error;
-    if (!answer || answer.status < 300) throw error.error;
+    // A Response has a status of 200 to 599, whatever was answered.
+    if (!answer || answer.status < 300 || answer.status > 599) throw error.error;
     return asResponse(answer, tokens, redactText(answer.text, tokens));
   }
 }

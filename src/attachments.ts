@@ -163,6 +163,7 @@ async function drain(
   argument: string,
   { deadlineAt, signal }: Call,
 ): Promise<Blob> {
+  const cutShort = new AbortController();
   if (stream.locked)
     throw new InvalidArgumentError(
       argument,
@@ -172,7 +173,10 @@ async function drain(
   try {
     // Chunks in shared memory are refused here, as a stream that failed.
     const body = stream as ReadableStream<Uint8Array<ArrayBuffer>>;
-    return await within(new Response(body).blob(), deadlineAt - performance.now(), signal);
+    // Piped, since a pipe can be cut: that cancels the stream, and closes the file behind it.
+    const piped = body.pipeThrough(new TransformStream(), { signal: cutShort.signal });
+    const left = deadlineAt - performance.now();
+    return await within(new Response(piped).blob(), left, signal, (reason) => cutShort.abort(reason));
   } catch (error) {
     if (signal?.aborted) throw signal.reason;
     const why = error === TIME_IS_UP ? "did not end before the deadline" : "failed, or has been read already";

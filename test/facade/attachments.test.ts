@@ -1,5 +1,5 @@
 // Purchase orders and tender documents: what may be attached, how it is sent, and what comes back.
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import {
   type AttachmentUpload,
   InvalidArgumentError,
@@ -119,5 +119,17 @@ describe("an upload is refused before anything is sent", () => {
     const aborted = rejection(attachments.upload(id, upload(), { signal: controller.signal }));
     controller.abort("enough");
     expect(await aborted).toBe("enough");
+  });
+
+  test("of a stream lets go of it, so that the file behind it is closed", async () => {
+    const { id, attachments } = await ordered();
+    const cancelled = vi.fn();
+    const content = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(new Uint8Array(8)),
+      cancel: cancelled,
+    });
+    const upload = { metadata, pofiles: { name: "a", content } };
+    await rejection(attachments.upload(id, upload, { deadline: 20 }));
+    await vi.waitFor(() => expect(cancelled).toHaveBeenCalled());
   });
 });

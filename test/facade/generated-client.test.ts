@@ -130,6 +130,13 @@ describe("the generated client", () => {
     expect(error).toMatchObject({ code: 2000, description: expect.not.stringContaining("any") });
   });
 
+  test("throws for a status that no Response can have", async () => {
+    const odd = { ok: false, status: 999, headers: new Headers(), body: null, text: async () => "" };
+    const fetch = async (): Promise<Response> => odd as unknown as Response;
+    const { api } = new PartnerCenterClient({ credential: () => "any", fetch });
+    expect(await rejection(api.GET(ORDERS, { params: { path } }))).toMatchObject({ name: "ServerError", status: 999 });
+  });
+
   test("gives an answer without a body back", async () => {
     const { sandbox, api } = start();
     sandbox.inject({ operation: "getOrder", type: "status", status: 304 });
