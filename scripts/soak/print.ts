@@ -1,6 +1,7 @@
 // The soak's results as text, and its progress on a terminal.
 import type { SoakSettings } from "./arguments.ts";
 import type { SoakReport } from "./purchases.ts";
+import { LIMIT, passes, type ThrottleCase } from "./throttle.ts";
 
 /** What must be zero and is not; empty when the soak has passed. */
 export function failures(report: SoakReport): string[] {
@@ -32,6 +33,34 @@ export function printSoak({ purchases, concurrency, faults, seed }: SoakSettings
   const failed = failures(report);
   const verdict = failed.length === 0 ? "passed" : `FAILED: ${failed.join(", ")} must be 0`;
   return `${title}${table(rows)}\n${verdict}\n`;
+}
+
+/** The cases under a rate limit as a table. */
+export function printThrottle(cases: readonly ThrottleCase[], seed: number): string {
+  const seconds = (ms: number): string => `${count(ms / 1000)} s`;
+  const percent = (share: number): string => `${(share * 100).toFixed(2)} %`;
+  const head = ["", "wanted", "ideal", "wall", "ratio", "at most", "429", "at most", ""];
+  const rows = cases.map((one) => [
+    one.name,
+    count(one.wanted),
+    seconds(one.ideal),
+    seconds(one.wall),
+    (one.wall / one.ideal).toFixed(3),
+    one.mostRatio.toFixed(2),
+    percent(one.throttled / one.requests),
+    percent(one.mostThrottled),
+    passes(one) ? "pass" : one.failed > 0 ? `SHORT: ${one.failed} failed` : "SHORT",
+  ]);
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, column) => (column % 8 === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join("  ")
+      .trimEnd();
+  const title = `A limit of N = ${LIMIT} requests a minute, seed ${seed}, in simulated time: the clock jumps from timer to timer, a request travels 20 to 80 ms each way.`;
+  const note =
+    "ideal: what the limit permits. The service takes N requests as soon as a window opens and opens one a minute, so R requests take R / N - 1 minutes.";
+  return `${title}\n\n${[head, ...rows].map(line).join("\n")}\n\n${note}\n`;
 }
 
 /** Rows with the first column padded, the second to the right where it is a number. */
