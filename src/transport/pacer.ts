@@ -10,18 +10,22 @@ export interface RateLimitOptions {
 /** ms; the service's minute, and a little for requests that overtake one another on the way. */
 const WINDOW = 60_600;
 /** How much faster than the limit a queue drains: quick, but slow enough that a 429 finds few others under way. */
-const DRAIN = 10;
+const DRAIN = 7;
 /** The part of the limit that leaves at once while no 429 has shown that others share it; two clients can afford it. */
 const FREE = 0.4;
 /** ms; calls that a late timer held up by no more than this are made up for. */
 const GRACE = 250;
 /** ms into a window: all who share it have had their turn, and what they left may be searched for. */
-const SEARCH = WINDOW / 5;
+const SEARCH = WINDOW / 8;
+/** Share of what got through that is relied on: a little less, so that those who share it don't meet its end at full speed. */
+const SAFE = 0.96;
+/** So many that were found by searching let one more at a time search along. */
+const FOUND = 32;
 
 /**
  * A sliding window: never more than the limit in any minute, whatever way the service counts. It starts empty, so the
  * first calls don't wait. A 429 lowers the limit to what got through (halves it at most). Beyond a limit so lowered, calls
- * go one at a time, once all who share it have had their turn in a minute: each that gets through raises it.
+ * go one at a time (more of them the more got through), once all who share it have had their turn in a minute, and raise it.
  */
 export class Pacer {
   readonly #ceiling: number;
@@ -36,6 +40,8 @@ export class Pacer {
   #inFlight = 0;
   #draining = false;
   #floor = 0;
+  /** Calls that got through beyond the limit since the last 429. */
+  #found = 0;
 
   constructor({ requestsPerMinute, burst = requestsPerMinute }: RateLimitOptions) {
     this.#ceiling = requestsPerMinute;
@@ -61,7 +67,7 @@ export class Pacer {
     const allowed = Math.max(1, Math.floor(this.#limit));
     if (sent < allowed) return now;
     const freed = (this.#times[this.#times.length - allowed] ?? now) + WINDOW;
-    if (sent + 1 > this.#ceiling || this.#inFlight > 0) return freed;
+    if (sent + 1 > this.#ceiling || this.#inFlight > this.#found / FOUND) return freed;
     const opened = this.#times[this.#head] ?? now;
     return Math.min(freed, opened + SEARCH);
   }
@@ -87,7 +93,9 @@ export class Pacer {
   /** A call is back; `refused` if by a 429. */
   release(refused = false): void {
     this.#inFlight--;
-    if (!refused) this.#limit = Math.min(this.#ceiling, Math.max(this.#limit, this.#sent));
+    if (refused || this.#sent <= this.#limit) return;
+    this.#limit = Math.min(this.#ceiling, this.#sent);
+    this.#found++;
   }
 
   /** No call waits any more. */
@@ -98,9 +106,10 @@ export class Pacer {
   /** A 429; `first` if the gate was open until now. */
   punish(first: boolean): void {
     if (first) this.#floor = this.#limit / 2;
+    this.#found = 0;
     // It was not counted.
     if (this.#sent > 0) this.#times.pop();
-    this.#limit = Math.max(1, this.#floor, Math.min(this.#limit, this.#sent));
+    this.#limit = Math.max(1, this.#floor, Math.min(this.#limit, this.#sent * SAFE));
     this.#draining = true;
   }
 
