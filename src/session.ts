@@ -1,8 +1,8 @@
 // One client's defaults over the shared engine: starts calls, and carries the requests of the generated client through it.
-import createClient from "openapi-fetch";
 import { type OperationId, operations } from "../generated/operations.ts";
 import type { paths } from "../generated/schema.ts";
 import type { Client } from "./api-types.ts";
+import { type Ask, askingClient, askWith, type Question } from "./ask.ts";
 import { CALL_OPTIONS, type CallOptions, checkCommon, checkNames, type RetryOptions } from "./options.ts";
 import { remember } from "./response-of.ts";
 import { callerHeaders } from "./transport/headers.ts";
@@ -23,26 +23,8 @@ export interface Defaults {
   headers: Readonly<Record<string, string>>;
 }
 
-/** A request of the generated client that is not built into a `Request`, only to be taken apart again. */
-class PlainRequest {
-  readonly url: string;
-  readonly body: BodyInit | undefined;
-  readonly method: string;
-  constructor(url: string, init: { method: string; body?: BodyInit }) {
-    this.url = url;
-    this.method = init.method;
-    this.body = init.body;
-  }
-}
-
-/** How a facade method asks the generated client: the path in plain sight, and the engine as its fetch. */
-export type Ask<T> = (api: Client<paths>, fetch: (request: Request) => Promise<Response>) => Promise<{ data?: T }>;
-
 /** What a request may need besides its path and body. */
 export type Extra = Pick<Intent, "headers" | "maxBytes"> & { url?: string | undefined };
-
-/** openapi-fetch reads a body by its length; ours has been read already. */
-const READ = new Headers({ "Content-Length": "1" });
 
 export class Session {
   readonly engine: Engine;
@@ -55,11 +37,7 @@ export class Session {
     this.engine = engine;
     this.base = base;
     this.defaults = defaults;
-    // openapi-fetch only constructs it and hands it to our fetch, so three fields of a Request are all it takes.
-    this.#api = createClient<paths>({
-      baseUrl: base,
-      Request: PlainRequest as unknown as typeof Request,
-    }) as unknown as Client<paths>;
+    this.#api = askingClient(base);
   }
 
   /** Starts a call: checks its options (`extra` names the method's own) and completes them. */
@@ -93,10 +71,9 @@ export class Session {
     extra: Extra = {},
   ): Promise<T> {
     let success: Success | undefined;
-    const fetch = async (request: Request): Promise<Response> => {
-      const { url, body } = request as unknown as PlainRequest;
+    const answering = async ({ url, body }: Question): Promise<unknown> => {
       const headers =
-        typeof body === "string" ? { ...extra.headers, "Content-Type": "application/json" } : extra.headers;
+        typeof body === "string" ? { "Content-Type": "application/json", ...extra.headers } : extra.headers;
       const intent = {
         operation,
         row: operations[operation],
@@ -107,20 +84,10 @@ export class Session {
         maxBytes: extra.maxBytes,
       };
       success = await send(this.engine, intent, call);
-      const { answer } = success;
-      // The part of a Response that openapi-fetch reads; the body has been parsed within the attempt.
-      const read = {
-        ok: true,
-        status: 200,
-        headers: READ,
-        json: async () => answer.json,
-        blob: async () => answer.blob,
-      };
-      return read as unknown as Response;
+      return success.answer.blob ?? success.answer.json;
     };
     try {
-      // The attempt found the promised body, so there is data.
-      const { data } = (await ask(this.#api, fetch)) as { data: T };
+      const data = await askWith(this.#api, ask, answering);
       if (success) remember(data, success);
       return data;
     } catch (error) {
