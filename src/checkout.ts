@@ -3,7 +3,7 @@ import type { CartCheckoutResult, Order } from "../generated/schema.ts";
 import { PartnerCenterError } from "./errors.ts";
 import { eachOnce } from "./helpers/order-list.ts";
 import { objects } from "./helpers/wire.ts";
-import { clockSkew, recoverable, recoverCheckout } from "./recovery.ts";
+import { boughtElsewhere, clockSkew, recoverable, recoverCheckout } from "./recovery.ts";
 import { rememberAs } from "./response-of.ts";
 import type { Customer } from "./session.ts";
 import { backoffDelay } from "./transport/backoff.ts";
@@ -26,6 +26,7 @@ export interface Checkout {
  */
 export async function checkoutRounds(checkout: Checkout): Promise<CartCheckoutResult> {
   const { call, reattempts } = checkout;
+  const started = Date.now();
   let result = await round(checkout, []);
   for (let n = 0; n < reattempts && result.orderErrors?.length; n++) {
     if (!(await pause(call, n))) return result;
@@ -33,6 +34,8 @@ export async function checkoutRounds(checkout: Checkout): Promise<CartCheckoutRe
       result = union(result, await round(checkout, result.orders));
     } catch (error) {
       if (!(error instanceof PartnerCenterError) || isReason(error, call.signal)) throw error;
+      if (recoverable(error) && error.outcome === "rejected")
+        return boughtElsewhere(checkout, result, started + clockSkew(error));
       if (error.outcome !== "unknown") return result;
       error.result = result;
       throw error;

@@ -3,10 +3,11 @@ import type { Cart, CartCheckoutResult, Order } from "../generated/schema.ts";
 import { getCart } from "./carts.ts";
 import { type ApiError, apiError, isErrorCode, PartnerCenterError } from "./errors.ts";
 import { matchOrdersToGroups } from "./helpers/match.ts";
+import { eachOnce } from "./helpers/order-list.ts";
 import { parseTimestamp } from "./helpers/timestamp.ts";
 import { idOf, objects } from "./helpers/wire.ts";
 import { listOrders } from "./orders.ts";
-import { rememberRefusal } from "./response-of.ts";
+import { rememberAs, rememberRefusal } from "./response-of.ts";
 import { type Customer, DEFAULT_RETRY, reading } from "./session.ts";
 import { backoffDelay } from "./transport/backoff.ts";
 import type { Call } from "./transport/intent.ts";
@@ -64,6 +65,31 @@ export async function recoverCheckout(
     if (error instanceof PartnerCenterError && error !== lost.error && !recoverable(error))
       throw notFound(lost, customer, cartId, call, error);
     throw error;
+  }
+}
+
+/**
+ * The result of a further try that was told "already submitted": another process may have bought the groups that had
+ * failed, and nobody should buy them again. Looks once, and adds what it finds.
+ */
+export async function boughtElsewhere(
+  { customer, call, cartId }: { customer: Customer; call: Call; cartId: string },
+  result: CartCheckoutResult,
+  since: number,
+): Promise<CartCheckoutResult> {
+  const read = reading(call);
+  try {
+    const cart = await getCart(customer, read, cartId);
+    const orders = await ordersSince(customer, read, since, result.orders);
+    const found = matchOrdersToGroups(cart, [...result.orders, ...orders]);
+    const { orderErrors = [], ...rest } = result;
+    const left = orderErrors.filter(({ orderGroupId }) => found.unmatchedGroups.includes(orderGroupId ?? ""));
+    const all: CartCheckoutResult = { ...rest, orders: eachOnce([...result.orders, ...found.orders]) };
+    if (left.length > 0) all.orderErrors = left;
+    return rememberAs(all, result);
+  } catch (error) {
+    if (!(error instanceof PartnerCenterError) || isReason(error, call.signal)) throw error;
+    return result;
   }
 }
 

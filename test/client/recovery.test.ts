@@ -140,6 +140,30 @@ describe("a cart that this checkout has bought", () => {
     expect(result.orderErrors).toBeUndefined();
   });
 
+  test("is found, not left among the errors, when a later round is told that another process was faster", async () => {
+    const all = shop();
+    const cart = await create(all, licence, saas);
+    all.sandbox.inject({ operation: "checkoutCart", type: "order-error" });
+    all.sandbox.inject({ operation: "checkoutCart", type: "already-submitted" });
+    const result = await passUntil(all.carts.checkout(cart.id, { reattempts: 1 }));
+    expect(ids(result.orders)).toEqual(ids(all.sandbox.orders(CUSTOMER)));
+    expect(result.orders).toHaveLength(2);
+    expect(result.orderErrors).toBeUndefined();
+  });
+
+  test.each([
+    ["has it not yet", { status: 200, body: { items: [] } }],
+    ["can't be read", { status: 403 }],
+  ])("stays among the errors of a later round that was told so while the list of orders %s", async (_, list) => {
+    const all = shop();
+    const cart = await create(all, licence, saas);
+    all.sandbox.inject({ operation: "checkoutCart", type: "order-error" });
+    all.sandbox.inject({ operation: "checkoutCart", type: "already-submitted" });
+    all.sandbox.inject({ operation: "listOrders", type: "status", ...list });
+    const result = await passUntil(all.carts.checkout(cart.id, { reattempts: 1 }));
+    expect([result.orders.length, result.orderErrors?.length]).toEqual([1, 1]);
+  });
+
   test("shares the call's correlation id with the reads that find it, and none of its request ids", async () => {
     const all = shop();
     const cart = await create(all, licence);
