@@ -25,7 +25,11 @@ export function printSoak({ purchases, concurrency, faults, seed }: SoakSettings
     ["unresolved", count(report.unresolved), "must be 0"],
     ["throttled", count(report.throttled), "answers 429"],
     ["attempts", `p50 ${report.p50}, p99 ${report.p99}`, "of an intent"],
-    ["heap", `${bytes(report.heapBefore)} → ${bytes(report.heapAfter)}`, "before → after, collected"],
+    [
+      "heap",
+      `${bytes(report.heapBefore)} → ${bytes(report.heapAfter)}`,
+      "before (200 purchases in) → after, collected",
+    ],
     ["time", `${report.seconds.toFixed(1)} s`],
   ];
   if (report.violations > 0) rows.push(["sandbox bugs", count(report.violations), "answers not as described"]);

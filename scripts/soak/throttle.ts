@@ -37,13 +37,9 @@ export async function soakThrottle(purchases: number, seed: number): Promise<Thr
   const bounds = { seed, mostRatio: 1.1, mostThrottled: 0.01 };
   const alone = { ...bounds, name: "5 N calls at once", wanted: calls, requests: calls };
   const shared = { ...bounds, name: "the same, from each of two clients", wanted: 2 * calls, requests: 2 * calls };
-  const buying = {
-    ...bounds,
-    name: "purchases, 50 at once",
-    wanted: purchases,
-    requests: 2 * purchases,
-    mostRatio: 1.05,
-  };
+  // The last window is used up in seconds, not at once: over fewer windows that weighs more.
+  const mostRatio = purchases >= 5000 ? 1.05 : 1.1;
+  const buying = { ...bounds, name: "purchases, 50 at once", wanted: purchases, requests: 2 * purchases, mostRatio };
   return [
     await measure(alone, ({ client }) => readAll(client(), calls)),
     await measure(shared, async ({ client }) => {
