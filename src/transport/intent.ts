@@ -259,7 +259,7 @@ class Run {
       }
       if (error === TIME_IS_UP)
         this.#fail(failed(this.#progress, undefined, "the deadline passed while it waited for its turn"));
-      this.#fail(failed(this.#progress, error));
+      this.#fail(failed(this.#progress, error, undefined, "the rate limiter failed"));
     }
   }
 

@@ -95,10 +95,15 @@ export function tooLarge(progress: Progress, maxBytes: number | undefined): Part
 }
 
 /** The error for a connection that failed, an attempt that took too long, or a deadline that passed. */
-export function failed(progress: Progress, error: unknown, late?: string): ConnectionError {
+export function failed(
+  progress: Progress,
+  error: unknown,
+  late?: string,
+  what = "no usable response",
+): ConnectionError {
   if (late !== undefined) return new TimeoutError(say(progress, late), context(progress));
   const cause = safeCause(error, progress.tokens);
-  return new ConnectionError(say(progress, `no usable response: ${innermost(cause)}`), context(progress, cause));
+  return new ConnectionError(say(progress, `${what}: ${innermost(cause)}`), context(progress, cause));
 }
 
 /** The error for a credential that threw, hung or gave nothing. */

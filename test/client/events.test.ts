@@ -156,7 +156,7 @@ describe("a limiter of the user's own", () => {
     expect(error).toMatchObject({
       outcome: "not-sent",
       attempts: 0,
-      message: expect.stringContaining("redis is down"),
+      message: expect.stringContaining("the rate limiter failed: redis is down"),
     });
   });
 
