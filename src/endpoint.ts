@@ -17,7 +17,7 @@ export function resolveEndpoint({
   endpoint,
   scopes,
 }: Pick<PartnerCenterClientOptions, "cloud" | "endpoint" | "scopes">): { base: string; scopes: string | string[] } {
-  const home = Object.hasOwn(ENDPOINTS, cloud) ? ENDPOINTS[cloud] : undefined;
+  const home = typeof cloud === "string" && Object.hasOwn(ENDPOINTS, cloud) ? ENDPOINTS[cloud] : undefined;
   if (!home)
     throw new InvalidArgumentError("cloud", `must be one of ${Object.keys(ENDPOINTS).join(", ")}, not ${show(cloud)}`);
   const wanted: unknown = scopes ?? `${home}/.default`;

@@ -45,6 +45,7 @@ describe("the client refuses", () => {
     [{ credential, proxyServerAddress: 1 }, "proxyServerAddress", "known are credential, cloud"],
     [{ credential, cloud: "moon" }, "cloud", "must be one of public, usGovernment, china"],
     [{ credential, cloud: "toString" }, "cloud", "must be one of"],
+    [{ credential, cloud: Object.create(null) }, "cloud", "must be one of"],
     [{ credential, endpoint: "nowhere" }, "endpoint", "must be an absolute URL"],
     [{ credential, endpoint: "http://example.com" }, "endpoint", "must be https, or http on loopback"],
     [{ credential, endpoint: "ftp://127.0.0.1" }, "endpoint", "must be https"],
