@@ -7,7 +7,7 @@ import { type Checkout, checkouts, traitsOf } from "./checkout-model.ts";
 import { frozen } from "./support.ts";
 
 function always(claim: (checkout: Checkout) => void): void {
-  fc.assert(fc.property(checkouts, claim), { numRuns: 500 });
+  fc.assert(fc.property(checkouts, claim), { numRuns: Number(process.env.PROPERTY_RUNS ?? 500) });
 }
 
 describe("matchCheckout, whatever the cart", () => {
