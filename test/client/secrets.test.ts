@@ -166,21 +166,21 @@ describe.each(TOKENS)("the token %j", (token) => {
   });
 });
 
-test("both tokens of a call that refreshed are cut out", async () => {
+test.each([401, 200])("both tokens of a call that refreshed are cut out of a %i", async (status) => {
   let n = 0;
   const sent: string[] = [];
   const { client } = testClient({
+    retry: false,
     credential: () => `secret-token-${++n}`,
     fetch: async (_, init) => {
       sent.push(new Headers(init?.headers).get("authorization") ?? "");
-      const body = JSON.stringify({ code: 1, description: `${sent.join(" ")}` });
-      return new Response(body, {
-        status: 401,
-        headers: { "Content-Type": "application/json", "X-Echo": sent.join(" ") },
-      });
+      const body = JSON.stringify(status === 200 ? [...sent] : { code: 1, description: sent.join(" ") });
+      const headers = { "Content-Type": "application/json", "X-Echo": sent.join(" ") };
+      return new Response(body, { status: sent.length === 1 ? 401 : status, headers });
     },
   });
   const error = await rejection(getOrder.run(client));
+  expect(error).toMatchObject({ name: status === 200 ? "ResponseParseError" : "AuthenticationError" });
   expect(sent).toHaveLength(2);
   expect(shown(error)).not.toMatch(/secret-token/);
 });

@@ -114,22 +114,23 @@ describe("where a 429 shows that others share the limit, a client", () => {
     const gate = gateOf({ requestsPerMinute: 100 });
     for (let i = 0; i < 20; i++) gate.close("tenant", 1000, { status: 429, headers: new Headers() });
     const { done } = send(gate, 200);
-    await run(1.1);
-    expect(done.length).toBeGreaterThanOrEqual(50);
+    await run(0.25);
+    expect(done.length).toBeGreaterThanOrEqual(45);
     await run(20);
   });
 
   test("keeps to what is left for it: few 429s, little of it unused", async () => {
-    const { done, throttled, left } = send(
+    const traffic = send(
       gateOf({ requestsPerMinute: 500 }),
       4000,
       service(() => 250),
     );
     await run(10);
-    expect(throttled / left.length).toBeLessThan(0.05);
-    expect(done.length).toBeGreaterThan(250 * 10 * 0.8);
+    expect(traffic.throttled).toBeGreaterThan(0);
+    expect(traffic.throttled / traffic.left.length).toBeLessThan(0.06);
+    expect(traffic.done.length).toBeGreaterThan(250 * 10 * 0.8);
     await run(60);
-    expect(done).toHaveLength(4000);
+    expect(traffic.done).toHaveLength(4000);
   });
 
   test("takes it all back when the others are gone", async () => {
