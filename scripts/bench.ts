@@ -1,0 +1,91 @@
+// `npm run bench [-- CASE…]`: this client next to others that do the same work, and a table of its targets.
+import { cpus, loadavg } from "node:os";
+import { makeAnswers } from "./bench/answers.ts";
+import { type BenchSettings, type CaseName, cases, readArguments, usage } from "./bench/arguments.ts";
+import { buildPrograms, startServer } from "./bench/children.ts";
+import { generate } from "./bench/commands.ts";
+import type { Context, Line } from "./bench/lines.ts";
+import { concurrency, paging } from "./bench/memory.ts";
+import { installPeers } from "./bench/peers.ts";
+import { checkout, list, loopback } from "./bench/races.ts";
+import { startup } from "./bench/startup.ts";
+import { throttle } from "./bench/throttle.ts";
+import { typeCheck } from "./bench/type-check.ts";
+import { createPresenter, type Presenter } from "./presenter.ts";
+
+const run: Record<CaseName, (context: Context) => Promise<Line[]>> = {
+  checkout,
+  loopback,
+  list,
+  paging,
+  concurrency,
+  import: startup,
+  types: typeCheck,
+  generate,
+  throttle,
+};
+
+/** Which cases need the other clients. */
+const COMPARISONS: readonly CaseName[] = ["checkout", "loopback", "list"];
+
+async function bench({ names, rounds }: BenchSettings, presenter: Presenter): Promise<boolean> {
+  presenter.line(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}, load ${load()}`);
+  if (names.some((name) => COMPARISONS.includes(name))) await compareWith(presenter);
+  await buildPrograms();
+  const answers = await makeAnswers();
+  const server = await startServer(answers);
+  const lines: Line[] = [];
+  let broken = false;
+  for (const name of names) {
+    try {
+      lines.push(...(await run[name]({ presenter, rounds, answers, endpoint: server.url })));
+    } catch (error) {
+      broken = true;
+      presenter.heading(cases[name]);
+      presenter.line(presenter.ink.red(`could not be measured: ${error instanceof Error ? error.message : error}`));
+    }
+  }
+  server.stop();
+  presenter.heading(`targets (load ${load()} at the end)`);
+  presenter.table(
+    [{ title: "work", least: 24 }, { title: "target" }, { title: "measured" }, { title: "" }],
+    lines.map(({ work, target, measured, passed }) => [
+      work,
+      target,
+      measured,
+      passed ? { text: "pass", ink: "green" } : { text: "short", ink: "red" },
+    ]),
+  );
+  return !broken;
+}
+
+/** Installs the other clients, and says which of them could not be had. */
+async function compareWith({ line }: Presenter): Promise<void> {
+  const { wanted, missing, trouble } = await installPeers();
+  const here = Object.entries(wanted).filter(([name]) => !missing.includes(name));
+  line(`Compared with ${here.map(([name, version]) => `${name} ${version}`).join(", ")}.`);
+  for (const name of missing) line(`${name} ${wanted[name]} could not be installed, and is left out.`);
+  if (trouble !== undefined) line(`npm said: ${trouble}`);
+}
+
+/** Of the last minute: beside other work, times mean little and ratios less than they should. */
+function load(): string {
+  return (loadavg()[0] ?? 0).toFixed(1);
+}
+
+async function main(): Promise<number> {
+  let settings: BenchSettings;
+  try {
+    settings = readArguments(process.argv.slice(2));
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    return 2;
+  }
+  if (settings.help) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  return (await bench(settings, createPresenter())) ? 0 : 1;
+}
+
+process.exitCode = await main();

@@ -1,0 +1,44 @@
+// Purchases under a rate limit: how near they come to what it permits, as the soak finds out in simulated time.
+import { soakThrottle, type ThrottleCase } from "../soak/throttle.ts";
+import { type Context, type Line, times } from "./lines.ts";
+
+const PURCHASES = 10_000;
+const SEED = 1;
+
+export async function throttle({ presenter }: Context): Promise<Line[]> {
+  const found = await soakThrottle(PURCHASES, SEED);
+  presenter.heading("under a limit of 500 requests a minute, in simulated time");
+  presenter.table(
+    [
+      { title: "", least: 20 },
+      { title: "requests" },
+      { title: "429" },
+      { title: "took", align: "right" },
+      { title: "permitted", align: "right" },
+      { title: "ratio", align: "right" },
+    ],
+    found.map(({ name, requests, throttled, wall, ideal }) => [
+      name,
+      requests,
+      throttled,
+      minutes(wall),
+      minutes(ideal),
+      times(wall / ideal),
+    ]),
+  );
+  return found.filter(({ wanted }) => wanted === PURCHASES).map(lineOf);
+}
+
+function lineOf({ wall, ideal, failed }: ThrottleCase): Line {
+  const ratio = wall / ideal;
+  return {
+    work: "10 000 purchases under a limit",
+    target: "≤ 1.05 × what it permits",
+    measured: `${times(ratio)}${failed > 0 ? `, ${failed} failed` : ""}`,
+    passed: failed === 0 && ratio <= 1.05,
+  };
+}
+
+function minutes(ms: number): string {
+  return `${(ms / 60_000).toFixed(1)} min`;
+}
