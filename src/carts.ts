@@ -1,11 +1,12 @@
 // The operations on a customer's carts, as the reference lists them.
 import type { Cart, CartCheckoutResult, CartUpdate, NewCart } from "../generated/schema.ts";
-import { checkCart, checkCount, checkId } from "./check.ts";
-import { checkoutRounds } from "./checkout.ts";
+import { checkCart, checkId } from "./check.ts";
+import { lazily } from "./lazily.ts";
 import type { CallOptions } from "./options.ts";
 import { type Customer, reading } from "./session.ts";
-import { checkHeaderValue } from "./transport/headers.ts";
 import type { Call } from "./transport/intent.ts";
+
+const loadCheckout = /* @__PURE__ */ lazily(() => import("./checkout.ts"));
 
 export interface CheckoutOptions extends CallOptions {
   /** User principal name of the user who gets the licence (`x-ms-customeruser-upn`). */
@@ -56,22 +57,13 @@ export class CartOperations {
    * Where a repeat is answered *already submitted* (800065) the result is recovered from the customer's orders.
    */
   async checkout(cartId: string, options?: CheckoutOptions): Promise<CartCheckoutResult> {
-    const call = this.#customer.session.call("checkoutCart", options, CHECKOUT_OPTIONS);
-    checkCheckout(options ?? {}, "checkoutCart");
-    return checkoutCart(this.#customer, call, cartId, options ?? {});
+    const { checkout } = await loadCheckout("checkoutCart");
+    return checkout(this.#customer, cartId, options);
   }
 }
 
-/** Names of the options that a checkout has beyond those of every call. */
-export const CHECKOUT_OPTIONS = "customerUserUpn reattempts";
-
-/** Throws unless the options of a checkout can be used. */
-export function checkCheckout({ customerUserUpn, reattempts }: CheckoutOptions, operation: string): void {
-  if (customerUserUpn !== undefined) checkHeaderValue(customerUserUpn, "customerUserUpn", operation);
-  if (reattempts !== undefined) checkCount(reattempts, 0, "reattempts", operation);
-}
-
-function cartPath(
+/** Where a cart is. */
+export function cartPath(
   { customerId }: Customer,
   cartId: string,
   operation: string,
@@ -94,25 +86,4 @@ export async function getCart(customer: Customer, call: Call, cartId: string): P
   return customer.session.send(call, "getCart", path, (api, fetch) =>
     api.GET("/customers/{customer-id}/carts/{cart-id}", { params: { path }, fetch }),
   );
-}
-
-/** Checks a cart out as part of a call, with re-attempts and recovery. */
-export async function checkoutCart(
-  customer: Customer,
-  call: Call,
-  cartId: string,
-  options: CheckoutOptions,
-): Promise<CartCheckoutResult> {
-  const path = cartPath(customer, cartId, "checkoutCart");
-  const upn = options.customerUserUpn;
-  const extra = upn === undefined ? {} : { headers: { "x-ms-customeruser-upn": upn } };
-  const once = (): Promise<CartCheckoutResult> =>
-    customer.session.send(
-      call,
-      "checkoutCart",
-      path,
-      (api, fetch) => api.POST("/customers/{customer-id}/carts/{cart-id}/checkout", { params: { path }, fetch }),
-      extra,
-    );
-  return checkoutRounds({ customer, call, cartId, once, reattempts: options.reattempts ?? 0 });
 }

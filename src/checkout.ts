@@ -1,5 +1,7 @@
 // A checkout from the first try to the last: re-attempts of failed order groups, and one result for all rounds.
 import type { CartCheckoutResult, Order } from "../generated/schema.ts";
+import { type CheckoutOptions, cartPath } from "./carts.ts";
+import { checkCount } from "./check.ts";
 import { PartnerCenterError } from "./errors.ts";
 import { eachOnce } from "./helpers/order-list.ts";
 import { objects } from "./helpers/wire.ts";
@@ -7,11 +9,52 @@ import { boughtElsewhere, clockSkew, recoverable, recoverCheckout } from "./reco
 import { rememberAs } from "./response-of.ts";
 import type { Customer } from "./session.ts";
 import { backoffDelay } from "./transport/backoff.ts";
+import { checkHeaderValue } from "./transport/headers.ts";
 import type { Call } from "./transport/intent.ts";
 import { isReason, sleep } from "./transport/wait.ts";
 
+/** Names of the options that a checkout has beyond those of every call. */
+export const CHECKOUT_OPTIONS = "customerUserUpn reattempts";
+
+/** Throws unless the options of a checkout can be used. */
+export function checkCheckout({ customerUserUpn, reattempts }: CheckoutOptions, operation: string): void {
+  if (customerUserUpn !== undefined) checkHeaderValue(customerUserUpn, "customerUserUpn", operation);
+  if (reattempts !== undefined) checkCount(reattempts, 0, "reattempts", operation);
+}
+
+/** See `carts.checkout`. */
+export async function checkout(
+  customer: Customer,
+  cartId: string,
+  options: CheckoutOptions = {},
+): Promise<CartCheckoutResult> {
+  const call = customer.session.call("checkoutCart", options, CHECKOUT_OPTIONS);
+  checkCheckout(options, "checkoutCart");
+  return checkoutCart(customer, call, cartId, options);
+}
+
+/** Checks a cart out as part of a call, with re-attempts and recovery. */
+export async function checkoutCart(
+  customer: Customer,
+  call: Call,
+  cartId: string,
+  { customerUserUpn: upn, reattempts = 0 }: CheckoutOptions,
+): Promise<CartCheckoutResult> {
+  const path = cartPath(customer, cartId, "checkoutCart");
+  const extra = upn === undefined ? {} : { headers: { "x-ms-customeruser-upn": upn } };
+  const once = (): Promise<CartCheckoutResult> =>
+    customer.session.send(
+      call,
+      "checkoutCart",
+      path,
+      (api, fetch) => api.POST("/customers/{customer-id}/carts/{cart-id}/checkout", { params: { path }, fetch }),
+      extra,
+    );
+  return rounds({ customer, call, cartId, once, reattempts });
+}
+
 /** A checkout as part of a call. */
-export interface Checkout {
+interface Checkout {
   customer: Customer;
   call: Call;
   cartId: string;
@@ -24,7 +67,7 @@ export interface Checkout {
  * Checks out, and again up to `reattempts` times while order groups fail. The result is the union of all rounds. A round
  * that is refused leaves what was bought before it; one that ends unknown throws, with that in the error's `result`.
  */
-export async function checkoutRounds(checkout: Checkout): Promise<CartCheckoutResult> {
+async function rounds(checkout: Checkout): Promise<CartCheckoutResult> {
   const { call, reattempts } = checkout;
   const started = Date.now();
   let result = await round(checkout, []);

@@ -5,7 +5,9 @@ import { rawClient } from "./api.ts";
 import type { Client } from "./api-types.ts";
 import { CustomerClient } from "./customer.ts";
 import { resolveEndpoint } from "./endpoint.ts";
+import type { EngineOptions } from "./engine.ts";
 import { InvalidArgumentError } from "./errors.ts";
+import { lazily } from "./lazily.ts";
 import {
   type CallDefaults,
   CLIENT_OPTIONS,
@@ -18,11 +20,9 @@ import {
   show,
 } from "./options.ts";
 import { completeRetry, DEFAULT_RETRY, type Defaults, Session } from "./session.ts";
-import { Gate, type RateLimiter, type RateLimitOptions } from "./transport/gate.ts";
+import type { RateLimiter, RateLimitOptions } from "./transport/gate.ts";
 import { baseHeaders, callerHeaders, checkHeaderValue } from "./transport/headers.ts";
-import type { Engine } from "./transport/intent.ts";
-import { RetryQuota } from "./transport/quota.ts";
-import { type Credential, TokenCache } from "./transport/token.ts";
+import type { Credential } from "./transport/token.ts";
 
 /** A client for the carts and orders of Partner Center. Make one for a partner tenant, and share it: it holds the rate limit. */
 export class PartnerCenterClient {
@@ -69,16 +69,20 @@ function startSession(options: PartnerCenterClientOptions): Session {
     throw new InvalidArgumentError("fetch", `must be a function, not ${show(fetch)}`);
   checkListener(onEvent);
   const { base, scopes } = resolveEndpoint(options);
-  const engine = {
+  const engine: EngineOptions = {
     // Looked up at each call, so that whoever replaces the global one is heard.
     fetch: fetch ?? ((input: RequestInfo | URL, init?: RequestInit) => globalThis.fetch(input, init)),
-    tokens: new TokenCache(checkCredential(options.credential), scopes),
-    gate: new Gate(checkRateLimit(options.rateLimit)),
-    quota: new RetryQuota(),
+    credential: checkCredential(options.credential),
+    scopes,
+    rateLimit: checkRateLimit(options.rateLimit),
     onEvent,
     check: checkOf(options),
   };
-  return new Session(engine, base, {
+  const load = lazily(async () => {
+    const { ClientEngine } = await import("./engine.ts");
+    return new ClientEngine(engine);
+  });
+  return new Session(load, base, {
     signal: undefined,
     timeout: options.timeout ?? 100_000,
     deadline: options.deadline,
@@ -109,7 +113,7 @@ function derive({ engine, base, defaults }: Session, given: CallDefaults): Sessi
 }
 
 /** How the engine gets the check of answers: before anything is sent, so that nothing can be lost for want of it. */
-function checkOf({ validate = "off", onEvent }: PartnerCenterClientOptions): Engine["check"] {
+function checkOf({ validate = "off", onEvent }: PartnerCenterClientOptions): EngineOptions["check"] {
   if (validate === "off") return undefined;
   if (validate !== "warn" && validate !== "throw")
     throw new InvalidArgumentError("validate", `must be "off", "warn" or "throw", not ${show(validate)}`);

@@ -1,9 +1,12 @@
 // One customer's tenant: its carts, its orders, and a purchase from start to end.
 import type { NewCart } from "../generated/schema.ts";
 import { CartOperations } from "./carts.ts";
+import { lazily } from "./lazily.ts";
 import { OrderOperations } from "./orders.ts";
-import { type Purchase, type PurchaseOptions, purchase } from "./purchase.ts";
+import type { Purchase, PurchaseOptions } from "./purchase.ts";
 import type { Customer, Session } from "./session.ts";
+
+const loadPurchase = /* @__PURE__ */ lazily(() => import("./purchase.ts"));
 
 /** Carts and orders of one customer tenant. */
 export class CustomerClient {
@@ -26,6 +29,7 @@ export class CustomerClient {
    * Given a cart's id instead, it goes on from there, and buys nothing that is bought already.
    */
   async purchase(cart: NewCart | string, options: PurchaseOptions = {}): Promise<Purchase> {
+    const { purchase } = await loadPurchase("checkoutCart");
     return purchase(this.#customer, cart, options);
   }
 }

@@ -4,7 +4,6 @@ import type {
   BillingCycle,
   NewOrder,
   Order,
-  OrderCollection,
   OrderLineItemActivationLink,
   OrderLineItemProvisioningStatus,
   OrderLineItemRef,
@@ -14,18 +13,16 @@ import { AttachmentOperations } from "./attachments.ts";
 import { checkCount, checkId, checkJson, checkLines, checkOrderLines } from "./check.ts";
 import { InvalidArgumentError } from "./errors.ts";
 import { objects } from "./helpers/wire.ts";
+import { lazily } from "./lazily.ts";
 import { type CallOptions, show } from "./options.ts";
-import { listPages, type PagedAsyncIterable, paged } from "./pages.ts";
-import {
-  checkWait,
-  PROVISIONING_DEADLINE,
-  WAIT_OPTIONS,
-  type WaitOptions,
-  waitForProvisioning,
-} from "./provisioning.ts";
+import { type PagedAsyncIterable, paged } from "./pages.ts";
+import type { WaitOptions } from "./provisioning.ts";
 import { rememberAs } from "./response-of.ts";
-import { type Customer, reading } from "./session.ts";
+import type { Customer } from "./session.ts";
 import type { Call } from "./transport/intent.ts";
+
+const loadListing = /* @__PURE__ */ lazily(() => import("./listing.ts"));
+const loadProvisioning = /* @__PURE__ */ lazily(() => import("./provisioning.ts"));
 
 export interface ListOrdersOptions extends CallOptions {
   /** Only orders of this billing cycle (`billingType`). */
@@ -63,9 +60,10 @@ export class OrderOperations {
 
   /** All orders of the customer (listOrders), page by page as they are asked for. A new order may take 15 minutes to appear. */
   list(options?: ListOrdersOptions): PagedAsyncIterable<Order> {
-    return paged(() => {
+    return paged(async () => {
       const call = this.#call("listOrders", options, "billingCycle includePrice");
       if (options?.billingCycle !== undefined) checkId(options.billingCycle, "billingCycle", "listOrders");
+      const { listOrders } = await loadListing("listOrders");
       return listOrders(this.#customer, call, options ?? {});
     });
   }
@@ -114,18 +112,8 @@ export class OrderOperations {
    * Throws `ProvisioningError`, with the order, when time runs out or when the order failed, was rejected or cancelled.
    */
   async waitForProvisioning(orderId: string, options?: CallOptions & WaitOptions): Promise<Order> {
-    const call = this.#call("getOrder", options, WAIT_OPTIONS, PROVISIONING_DEADLINE);
-    checkWait(options ?? {}, "getOrder");
-    checkId(orderId, "orderId", "getOrder");
-    const read = reading(call);
-    return waitForProvisioning(
-      {
-        getOrder: () => getOrder(this.#customer, read, orderId),
-        getStatuses: () => getProvisioningStatus(this.#customer, read, orderId),
-      },
-      read,
-      options ?? {},
-    );
+    const { followOrder } = await loadProvisioning("getOrder");
+    return followOrder(this.#customer, orderId, options);
   }
 
   /** Links that activate what was bought (getOrderActivationLinks), for one line (getOrderLineItemActivationLinks) if told. SaaS only. */
@@ -155,8 +143,8 @@ export class OrderOperations {
     return itemsOf(some);
   }
 
-  #call(operation: string, options: CallOptions | undefined, extra = "", deadline?: number): Call {
-    return this.#customer.session.call(operation, options, extra, deadline);
+  #call(operation: string, options: CallOptions | undefined, extra = ""): Call {
+    return this.#customer.session.call(operation, options, extra);
   }
 }
 
@@ -198,27 +186,4 @@ export async function getProvisioningStatus(
     api.GET("/customers/{customer-id}/orders/{order-id}/provisioningstatus", { params: { path }, fetch }),
   );
   return itemsOf(collection);
-}
-
-/** The pages of a customer's orders as part of a call. */
-export function listOrders(
-  customer: Customer,
-  call: Call,
-  options: Pick<ListOrdersOptions, "billingCycle" | "includePrice">,
-): AsyncGenerator<OrderCollection> {
-  const { billingCycle, includePrice } = options;
-  const path = { "customer-id": customer.customerId };
-  const query = {
-    ...(billingCycle === undefined ? {} : { billingType: billingCycle }),
-    ...(includePrice === undefined ? {} : { include_price: includePrice }),
-  };
-  return listPages(customer.session.base, call, "listOrders", (next) =>
-    customer.session.send(
-      call,
-      "listOrders",
-      path,
-      (api, fetch) => api.GET("/customers/{customer-id}/orders", { params: { path, query }, fetch }),
-      next,
-    ),
-  );
 }

@@ -1,11 +1,14 @@
 // Following an order until everything in it is provisioned.
 import type { Order, OrderLineItemProvisioningStatus } from "../generated/schema.ts";
+import { checkId } from "./check.ts";
 import { type Outcome, PermissionDeniedError, ProvisioningError, ThrottledError, TimeoutError } from "./errors.ts";
 import { notify } from "./events.ts";
 import { normalizeOrderStatus } from "./helpers/order-status.ts";
 import { needsProvisioningStatus, provisioningProgress } from "./helpers/provisioned.ts";
-import { checkNumber } from "./options.ts";
-import { responseOf } from "./response-of.ts";
+import { type CallOptions, checkNumber } from "./options.ts";
+import { getOrder, getProvisioningStatus } from "./orders.ts";
+import { idsBehind } from "./response-of.ts";
+import { type Customer, reading } from "./session.ts";
 import type { Call } from "./transport/intent.ts";
 import { isReason, sleep } from "./transport/wait.ts";
 
@@ -43,6 +46,26 @@ const FAILED = ["error", "partial success", "po review rejected", "cancelled"];
 
 export function checkWait({ pollInterval }: WaitOptions, operation: string): void {
   checkNumber(pollInterval, "pollInterval", 1, operation);
+}
+
+/** See `orders.waitForProvisioning`. */
+export async function followOrder(
+  customer: Customer,
+  orderId: string,
+  options: CallOptions & WaitOptions = {},
+): Promise<Order> {
+  const call = customer.session.call("getOrder", options, WAIT_OPTIONS, PROVISIONING_DEADLINE);
+  checkWait(options, "getOrder");
+  checkId(orderId, "orderId", "getOrder");
+  const read = reading(call);
+  return waitForProvisioning(
+    {
+      getOrder: () => getOrder(customer, read, orderId),
+      getStatuses: () => getProvisioningStatus(customer, read, orderId),
+    },
+    read,
+    options,
+  );
 }
 
 /** How to read the order and its provisioning status. */
@@ -119,7 +142,7 @@ function provisioningError(
   outcome: Outcome,
   cause?: unknown,
 ): ProvisioningError {
-  const { requestId, attempts = 0 } = responseOf(order) ?? {};
+  const { requestId, attempts = 0 } = idsBehind(order);
   const context = { operation: "getOrder", requestId, correlationId, attempts, outcome, cause };
   return new ProvisioningError(`waitForProvisioning: order ${order.id}: ${what}.`, context, order);
 }

@@ -1,7 +1,7 @@
 // A purchase from cart to subscriptions. The cart is the durable token: a crashed purchase goes on from its id.
 import type { Cart, CartCheckoutResult, NewCart, Order } from "../generated/schema.ts";
-import { CHECKOUT_OPTIONS, type CheckoutOptions, checkCheckout, checkoutCart, createCart, getCart } from "./carts.ts";
-import { union } from "./checkout.ts";
+import { type CheckoutOptions, createCart, getCart } from "./carts.ts";
+import { CHECKOUT_OPTIONS, checkCheckout, checkoutCart, union } from "./checkout.ts";
 import { CartLineError, InvalidArgumentError, PartnerCenterError, ProvisioningError } from "./errors.ts";
 import { lineItemErrors } from "./helpers/cart-lines.ts";
 import { type CheckoutMatch, matchCheckout } from "./helpers/checkout.ts";
@@ -18,7 +18,7 @@ import {
   waitForProvisioning,
 } from "./provisioning.ts";
 import { ordersSince, recoverable, recoverCheckout } from "./recovery.ts";
-import { rememberAs, responseOf } from "./response-of.ts";
+import { idsBehind, rememberAs } from "./response-of.ts";
 import { type Customer, reading } from "./session.ts";
 import type { Call } from "./transport/intent.ts";
 import { isReason } from "./transport/wait.ts";
@@ -79,7 +79,7 @@ function afterwards(error: unknown, { id }: Cart, result: CartCheckoutResult): u
 function refuseBadLines(cart: Cart, { correlationId }: Call): void {
   const lines = bare(cart.status) === "ordered" ? [] : lineItemErrors(cart);
   if (lines.length === 0) return;
-  const { requestId, attempts = 0 } = responseOf(cart) ?? {};
+  const { requestId, attempts = 0 } = idsBehind(cart);
   const context = { operation: "checkoutCart", requestId, correlationId, attempts, outcome: "rejected" } as const;
   const list = lines.map(({ lineItem, error }) =>
     `line ${lineItem.id} (${lineItem.catalogItemId}): ${error.errorCode} ${error.errorDescription ?? ""}`.replace(

@@ -6,7 +6,7 @@ import { matchOrdersToGroups } from "./helpers/match.ts";
 import { eachOnce } from "./helpers/order-list.ts";
 import { parseTimestamp } from "./helpers/timestamp.ts";
 import { idOf, objects } from "./helpers/wire.ts";
-import { listOrders } from "./orders.ts";
+import { listOrders } from "./listing.ts";
 import { rememberAs, rememberRefusal } from "./response-of.ts";
 import { type Customer, DEFAULT_RETRY, reading } from "./session.ts";
 import { backoffDelay } from "./transport/backoff.ts";

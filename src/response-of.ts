@@ -29,6 +29,11 @@ export function responseOf(value: object): ResponseInfo | undefined {
   return { ...info, headers: redactHeaders(info.headers, tokens) };
 }
 
+/** The same without the headers. */
+export function idsBehind(value: object): Partial<Pick<ResponseInfo, "requestId" | "attempts">> {
+  return known.get(value) ?? {};
+}
+
 export function remember(value: unknown, { answer, requestId, correlationId, attempts, tokens }: Success): void {
   if (typeof value !== "object" || value === null) return;
   const { status, headers } = answer;

@@ -1,13 +1,14 @@
 // One client's defaults over the shared engine: starts calls, and carries the requests of the generated client through it.
-import { type OperationId, operations } from "../generated/operations.ts";
+import type { OperationId } from "../generated/operations.ts";
 import type { paths } from "../generated/schema.ts";
 import type { Client } from "./api-types.ts";
 import { type Ask, askingClient, askWith, type Question } from "./ask.ts";
+import type { ClientEngine } from "./engine.ts";
 import { CALL_OPTIONS, type CallOptions, checkCommon, checkNames, type RetryOptions } from "./options.ts";
 import { remember } from "./response-of.ts";
 import { callerHeaders } from "./transport/headers.ts";
 import { RequestIds } from "./transport/ids.ts";
-import { type Call, type Engine, type Intent, IntentFailed, type Success, send } from "./transport/intent.ts";
+import type { Call, Intent, Success } from "./transport/intent.ts";
 
 /** ms */
 const DEADLINE = 600_000;
@@ -26,14 +27,18 @@ export interface Defaults {
 /** What a request may need besides its path and body. */
 export type Extra = Pick<Intent, "headers" | "maxBytes"> & { url?: string | undefined };
 
+/** Gives the engine of a client to a call. Rejects with a `PartnerCenterError` where it can't be loaded. */
+export type EngineSource = (operation: string) => ClientEngine | Promise<ClientEngine>;
+
 export class Session {
-  readonly engine: Engine;
+  /** Shared by all sessions of a client, and loaded by their first call. */
+  readonly engine: EngineSource;
   /** The endpoint with its path, ending in `/v1`. */
   readonly base: string;
   readonly defaults: Defaults;
   readonly #api: Client<paths>;
 
-  constructor(engine: Engine, base: string, defaults: Defaults) {
+  constructor(engine: EngineSource, base: string, defaults: Defaults) {
     this.engine = engine;
     this.base = base;
     this.defaults = defaults;
@@ -74,25 +79,14 @@ export class Session {
     const answering = async ({ url, body }: Question): Promise<unknown> => {
       const headers =
         typeof body === "string" ? { "Content-Type": "application/json", ...extra.headers } : extra.headers;
-      const intent = {
-        operation,
-        row: operations[operation],
-        path,
-        url: extra.url ?? url,
-        body,
-        headers,
-        maxBytes: extra.maxBytes,
-      };
-      success = await send(this.engine, intent, call);
+      const intent = { path, url: extra.url ?? url, body, headers, maxBytes: extra.maxBytes };
+      const engine = await this.engine(operation);
+      success = await engine.send(operation, intent, call);
       return success.answer.blob ?? success.answer.json;
     };
-    try {
-      const data = await askWith(this.#api, ask, answering);
-      if (success) remember(data, success);
-      return data;
-    } catch (error) {
-      throw error instanceof IntentFailed ? error.error : error;
-    }
+    const data = await askWith(this.#api, ask, answering);
+    if (success) remember(data, success);
+    return data;
   }
 }
 

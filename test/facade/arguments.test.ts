@@ -137,8 +137,11 @@ describe("a call refuses", () => {
       ],
       attachmentId: [orders.attachments.download("order", untyped(id))],
     };
-    for (const [argument, promises] of Object.entries(calls))
-      for (const promise of promises) expect(await rejection(promise)).toMatchObject({ argument, outcome: "not-sent" });
+    const refusals = Object.entries(calls).flatMap(([argument, promises]) =>
+      promises.map(async (promise) => ({ argument, error: await rejection(promise) })),
+    );
+    for (const { argument, error } of await Promise.all(refusals))
+      expect(error).toMatchObject({ argument, outcome: "not-sent" });
   });
 
   test.each<[() => Promise<unknown>, string]>([

@@ -1,0 +1,110 @@
+// What an upload of attachments sends: its metadata and files, checked, and read into memory so that a retry can send them again.
+import type { AttachmentMetadata } from "../generated/schema.ts";
+import type { AttachmentFile, AttachmentUpload } from "./attachments.ts";
+import { checkJson } from "./check.ts";
+import { InvalidArgumentError } from "./errors.ts";
+import { show } from "./options.ts";
+import type { Call } from "./transport/intent.ts";
+import { TIME_IS_UP, within } from "./transport/wait.ts";
+
+/** The parts of an upload, and the form they make. */
+interface Upload {
+  body: { metadata: AttachmentMetadata; pofiles: File[]; tenderfiles: File[] };
+  form: FormData;
+}
+
+/** Reads what is to be uploaded. Throws `InvalidArgumentError` for what can't be. */
+export async function readUpload(upload: AttachmentUpload, call: Call): Promise<Upload> {
+  checkMetadata(upload, "uploadOrderAttachments");
+  const { metadata } = upload;
+  const form = new FormData();
+  form.append("metadata", JSON.stringify(metadata));
+  const body = {
+    metadata,
+    pofiles: await filesOf(upload, "pofiles", call),
+    tenderfiles: await filesOf(upload, "tenderfiles", call),
+  };
+  for (const part of ["pofiles", "tenderfiles"] as const)
+    for (const file of body[part]) form.append(part, file, file.name);
+  return { body, form };
+}
+
+function checkMetadata(upload: AttachmentUpload, operation: string): void {
+  if (typeof upload !== "object" || upload === null)
+    throw new InvalidArgumentError(
+      "upload",
+      `must be an object with metadata and files, not ${show(upload)}`,
+      operation,
+    );
+  const { metadata, tenderfiles } = upload;
+  if (typeof metadata !== "object" || metadata === null)
+    throw new InvalidArgumentError("upload.metadata", `must be an object, not ${show(metadata)}`, operation);
+  for (const name of ["customerPrice", "currency"] as const) {
+    if (typeof metadata[name] !== "string" || metadata[name] === "")
+      throw new InvalidArgumentError(`upload.metadata.${name}`, "must be a non-empty string", operation);
+  }
+  checkJson(metadata, "upload.metadata", operation);
+  const tender = metadata.isPartOfTender ?? metadata.isPartofTender;
+  if (tender && !metadata.tenderLink && listOf(tenderfiles).length === 0)
+    throw new InvalidArgumentError(
+      "upload.metadata.tenderLink",
+      "or tenderfiles must be given when isPartOfTender is true",
+      operation,
+    );
+}
+
+function listOf(files: AttachmentFile | readonly AttachmentFile[] | undefined): readonly AttachmentFile[] {
+  if (files === undefined) return [];
+  return Array.isArray(files) ? files : [files as AttachmentFile];
+}
+
+function filesOf(upload: AttachmentUpload, part: "pofiles" | "tenderfiles", call: Call): Promise<File[]> {
+  return Promise.all(listOf(upload[part]).map((file, index) => fileOf(file, `upload.${part}[${index}]`, call)));
+}
+
+async function fileOf(file: AttachmentFile, argument: string, call: Call): Promise<File> {
+  if (file instanceof File) return file;
+  if (file instanceof Blob)
+    return new File([file], argument.replace(/\W+/g, "-").replace(/-$/, ""), { type: file.type });
+  const { name, content, type = "" } = file ?? {};
+  if (typeof name !== "string" || name === "")
+    throw new InvalidArgumentError(argument, "must be a File, a Blob, or { name, content }", "uploadOrderAttachments");
+  const bytes = content instanceof ReadableStream ? await drain(content, `${argument}.content`, call) : content;
+  const known =
+    typeof bytes === "string" || bytes instanceof Blob || bytes instanceof ArrayBuffer || ArrayBuffer.isView(bytes);
+  if (!known)
+    throw new InvalidArgumentError(
+      `${argument}.content`,
+      "must be a Blob, bytes, a string or a stream",
+      "uploadOrderAttachments",
+    );
+  // A copy of bytes can be sent even if theirs are in shared memory.
+  return new File([bytes instanceof Uint8Array ? new Uint8Array(bytes) : bytes], name, { type });
+}
+
+/** Reads a stream to its end, so that each attempt can send it. */
+async function drain(
+  stream: ReadableStream<Uint8Array>,
+  argument: string,
+  { deadlineAt, signal }: Call,
+): Promise<Blob> {
+  const cutShort = new AbortController();
+  if (stream.locked)
+    throw new InvalidArgumentError(
+      argument,
+      "is a stream that is being read already; it can't be sent",
+      "uploadOrderAttachments",
+    );
+  try {
+    // Chunks in shared memory are refused here, as a stream that failed.
+    const body = stream as ReadableStream<Uint8Array<ArrayBuffer>>;
+    // Piped, since a pipe can be cut: that cancels the stream, and closes the file behind it.
+    const piped = body.pipeThrough(new TransformStream(), { signal: cutShort.signal });
+    const left = deadlineAt - performance.now();
+    return await within(new Response(piped).blob(), left, signal, (reason) => cutShort.abort(reason));
+  } catch (error) {
+    if (signal?.aborted) throw signal.reason;
+    const why = error === TIME_IS_UP ? "did not end before the deadline" : "failed, or has been read already";
+    throw new InvalidArgumentError(argument, `is a stream that ${why}; nothing was sent`, "uploadOrderAttachments");
+  }
+}
