@@ -1,6 +1,6 @@
 // Arguments of the operations: what the service could only refuse is refused here, before anything is sent.
 import type { NewCartLineItem } from "../generated/schema.ts";
-import { InvalidArgumentError } from "./errors.ts";
+import { InvalidArgumentError } from "./base-errors.ts";
 import { checkLine } from "./helpers/line-check.ts";
 import { show } from "./options.ts";
 

@@ -6,7 +6,7 @@ import { PartnerCenterError } from "./errors.ts";
 import { eachOnce } from "./helpers/order-list.ts";
 import { objects } from "./helpers/wire.ts";
 import { boughtElsewhere, clockSkew, recoverable, recoverCheckout } from "./recovery.ts";
-import { rememberAs } from "./response-of.ts";
+import { rememberAs } from "./responses.ts";
 import type { Customer } from "./session.ts";
 import { backoffDelay } from "./transport/backoff.ts";
 import { checkHeaderValue } from "./transport/headers.ts";

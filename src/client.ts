@@ -3,10 +3,10 @@
 import type { paths } from "../generated/schema.ts";
 import { rawClient } from "./api.ts";
 import type { Client } from "./api-types.ts";
+import { InvalidArgumentError } from "./base-errors.ts";
 import { CustomerClient } from "./customer.ts";
 import { resolveEndpoint } from "./endpoint.ts";
 import type { EngineOptions } from "./engine.ts";
-import { InvalidArgumentError } from "./errors.ts";
 import { lazily } from "./lazily.ts";
 import {
   type CallDefaults,

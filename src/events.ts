@@ -1,5 +1,5 @@
 // What can be heard: typed events for logs, metrics and progress, and whole intents for traces.
-import type { Outcome, PartnerCenterError } from "./errors.ts";
+import type { Outcome, PartnerCenterError } from "./base-errors.ts";
 
 /** Which intent it is about. An intent is one request that the caller means, whatever it takes to carry it out. */
 export interface IntentIds {

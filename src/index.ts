@@ -44,6 +44,7 @@ export type { ListOrdersOptions, OrderOperations } from "./orders.ts";
 export type { PagedAsyncIterable } from "./pages.ts";
 export type { ProvisioningPoll, WaitOptions } from "./provisioning.ts";
 export type { Purchase, PurchaseOptions } from "./purchase.ts";
-export { type ResponseInfo, responseOf } from "./response-of.ts";
+export { responseOf } from "./response-of.ts";
+export type { ResponseInfo } from "./responses.ts";
 export type { RateLimiter, RateLimitOptions } from "./transport/gate.ts";
 export type { AccessToken, Credential, TokenCredential } from "./transport/token.ts";

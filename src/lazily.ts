@@ -1,6 +1,6 @@
 // Modules that are loaded by the first call which needs them, so that importing the package costs little. A call loads all
 // it may need before it sends anything: what can't be loaded then loses nothing.
-import { ConnectionError } from "./errors.ts";
+import { ConnectionError } from "./base-errors.ts";
 
 /**
  * Loads once, for everybody who asks; a load that fails is tried again by the next call. Gives it at once when it is

@@ -3,7 +3,7 @@ import type { CollectionLinks, OrderCollection } from "../generated/schema.ts";
 import { ResponseParseError } from "./errors.ts";
 import type { ListOrdersOptions } from "./orders.ts";
 import type { Page } from "./pages.ts";
-import { idsBehind } from "./response-of.ts";
+import { idsBehind } from "./responses.ts";
 import type { Customer } from "./session.ts";
 import type { Call } from "./transport/intent.ts";
 import { type NextPage, nextPage } from "./transport/paging.ts";

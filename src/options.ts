@@ -1,8 +1,8 @@
 // What goes in: the options of the client and of its calls, checked and completed.
-import { InvalidArgumentError } from "./errors.ts";
+import { InvalidArgumentError } from "./base-errors.ts";
 import type { Listener } from "./events.ts";
 import type { RateLimiter, RateLimitOptions } from "./transport/gate.ts";
-import { isGuid } from "./transport/ids.ts";
+import { isGuid } from "./transport/guid.ts";
 import type { Credential } from "./transport/token.ts";
 
 /** When and how often an intent is tried again. */

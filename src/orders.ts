@@ -10,14 +10,14 @@ import type {
   OrderPatch,
 } from "../generated/schema.ts";
 import { AttachmentOperations } from "./attachments.ts";
+import { InvalidArgumentError } from "./base-errors.ts";
 import { checkCount, checkId, checkJson, checkLines, checkOrderLines } from "./check.ts";
-import { InvalidArgumentError } from "./errors.ts";
 import { objects } from "./helpers/wire.ts";
 import { lazily } from "./lazily.ts";
 import { type CallOptions, show } from "./options.ts";
 import { type PagedAsyncIterable, paged } from "./pages.ts";
 import type { WaitOptions } from "./provisioning.ts";
-import { rememberAs } from "./response-of.ts";
+import { rememberAs } from "./responses.ts";
 import type { Customer } from "./session.ts";
 import type { Call } from "./transport/intent.ts";
 

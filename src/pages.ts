@@ -1,6 +1,6 @@
 // Collections that page themselves: items one by one, or whole pages.
 import { objects } from "./helpers/wire.ts";
-import { rememberAs } from "./response-of.ts";
+import { rememberAs } from "./responses.ts";
 
 /** Iterate it for items, or `pages()` for whole pages. Each iteration reads from the start; nothing is read before it is asked for. */
 export interface PagedAsyncIterable<T> extends AsyncIterable<T> {

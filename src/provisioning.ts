@@ -7,7 +7,7 @@ import { normalizeOrderStatus } from "./helpers/order-status.ts";
 import { needsProvisioningStatus, provisioningProgress } from "./helpers/provisioned.ts";
 import { type CallOptions, checkNumber } from "./options.ts";
 import { getOrder, getProvisioningStatus } from "./orders.ts";
-import { idsBehind } from "./response-of.ts";
+import { idsBehind } from "./responses.ts";
 import { type Customer, reading } from "./session.ts";
 import type { Call } from "./transport/intent.ts";
 import { isReason, sleep } from "./transport/wait.ts";

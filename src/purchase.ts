@@ -18,7 +18,7 @@ import {
   waitForProvisioning,
 } from "./provisioning.ts";
 import { ordersSince, recoverable, recoverCheckout } from "./recovery.ts";
-import { idsBehind, rememberAs } from "./response-of.ts";
+import { idsBehind, rememberAs } from "./responses.ts";
 import { type Customer, reading } from "./session.ts";
 import type { Call } from "./transport/intent.ts";
 import { isReason } from "./transport/wait.ts";

@@ -7,7 +7,7 @@ import { eachOnce } from "./helpers/order-list.ts";
 import { parseTimestamp } from "./helpers/timestamp.ts";
 import { idOf, objects } from "./helpers/wire.ts";
 import { listOrders } from "./listing.ts";
-import { rememberAs, rememberRefusal } from "./response-of.ts";
+import { rememberAs, rememberRefusal } from "./responses.ts";
 import { type Customer, DEFAULT_RETRY, reading } from "./session.ts";
 import { backoffDelay } from "./transport/backoff.ts";
 import type { Call } from "./transport/intent.ts";

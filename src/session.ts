@@ -5,9 +5,8 @@ import type { Client } from "./api-types.ts";
 import { type Ask, askingClient, askWith, type Question } from "./ask.ts";
 import type { ClientEngine } from "./engine.ts";
 import { CALL_OPTIONS, type CallOptions, checkCommon, checkNames, type RetryOptions } from "./options.ts";
-import { remember } from "./response-of.ts";
+import { remember } from "./responses.ts";
 import { callerHeaders } from "./transport/headers.ts";
-import { RequestIds } from "./transport/ids.ts";
 import type { Call, Intent, Success } from "./transport/intent.ts";
 
 /** ms */
@@ -60,8 +59,8 @@ export class Session {
       timeout: given.timeout ?? defaults.timeout,
       deadlineAt: performance.now() + (given.deadline ?? defaults.deadline ?? deadline),
       retry: completeRetry(given.retry, defaults.retry),
-      ids: new RequestIds(given),
-      keyed: given.idempotencyKey !== undefined,
+      requestId: given.requestId,
+      idempotencyKey: given.idempotencyKey,
       correlationId: given.correlationId ?? defaults.correlationId ?? crypto.randomUUID(),
       headers: given.headers ? { ...defaults.headers, ...callerHeaders(given.headers, operation) } : defaults.headers,
     };
@@ -98,7 +97,7 @@ export interface Customer {
 
 /** The same call for a read on its way: the caller's request id and key are for the write that means something. */
 export function reading(call: Call): Call {
-  return { ...call, ids: new RequestIds(), keyed: false };
+  return { ...call, requestId: undefined, idempotencyKey: undefined, ids: undefined };
 }
 
 /** Retry options on top of others. */

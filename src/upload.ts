@@ -1,8 +1,8 @@
 // What an upload of attachments sends: its metadata and files, checked, and read into memory so that a retry can send them again.
 import type { AttachmentMetadata } from "../generated/schema.ts";
 import type { AttachmentFile, AttachmentUpload } from "./attachments.ts";
+import { InvalidArgumentError } from "./base-errors.ts";
 import { checkJson } from "./check.ts";
-import { InvalidArgumentError } from "./errors.ts";
 import { show } from "./options.ts";
 import type { Call } from "./transport/intent.ts";
 import { TIME_IS_UP, within } from "./transport/wait.ts";

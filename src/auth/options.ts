@@ -1,7 +1,7 @@
 // What a SecureAppModelCredential is made of, checked. No message repeats a secret.
 import { InvalidArgumentError } from "../errors.ts";
 import { checkNames } from "../options.ts";
-import { isGuid } from "../transport/ids.ts";
+import { isGuid } from "../transport/guid.ts";
 import { certificateOf } from "./certificate.ts";
 import { CLOUDS } from "./clouds.ts";
 

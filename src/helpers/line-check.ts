@@ -1,6 +1,6 @@
 // What every line that goes into a cart must hold, whichever way it is made.
 import type { NewCartLineItem } from "../../generated/schema.ts";
-import { InvalidArgumentError } from "../errors.ts";
+import { InvalidArgumentError } from "../base-errors.ts";
 import { show } from "../options.ts";
 import { given, objects } from "./wire.ts";
 

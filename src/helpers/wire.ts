@@ -1,5 +1,5 @@
 // How the helpers read values that came over the wire: lists that may be null, ids in either case, and the many ways to say "none".
-import { InvalidArgumentError } from "../errors.ts";
+import { InvalidArgumentError } from "../base-errors.ts";
 
 /** The objects of a list; `null`, a missing list and null items count as nothing. */
 export function objects<T extends object>(list: readonly T[] | null | undefined): T[] {

@@ -1,5 +1,5 @@
 // The Partner Center headers of a request, and who may set which.
-import { InvalidArgumentError } from "../errors.ts";
+import { InvalidArgumentError } from "../base-errors.ts";
 
 /** Headers that the client or the connection sets itself and a caller can't. */
 const RESERVED = (

@@ -1,13 +1,9 @@
 // MS-RequestId: one GUID an intent and round; derived from the caller's key where there is one. Pure.
 
-const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+import { isGuid } from "./guid.ts";
+
 /** The namespace of ids that are derived from an idempotency key; changing it would make every key forget its purchase. */
 const NAMESPACE = "9d1c1f0e-7c7c-5f0b-8a54-3a1f6f0f9f2b";
-
-/** True for a GUID in either case, without braces. */
-export function isGuid(value: unknown): value is string {
-  return typeof value === "string" && GUID.test(value);
-}
 
 /** RFC 9562 UUIDv5: SHA-1 of namespace and name, by Web Crypto. */
 export async function uuidv5(namespace: string, name: string): Promise<string> {
@@ -42,7 +38,7 @@ export class RequestIds {
   readonly #key: string | undefined;
   readonly #rounds = new Map<string, number>();
 
-  constructor(options: { requestId?: string; idempotencyKey?: string } = {}) {
+  constructor(options: { requestId?: string | undefined; idempotencyKey?: string | undefined } = {}) {
     this.#requestId = options.requestId;
     this.#key = options.idempotencyKey;
   }

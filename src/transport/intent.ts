@@ -17,7 +17,7 @@ import { backoffDelay, parseRetryAfter, retryAfterDelay } from "./backoff.ts";
 import { classify, faultOf, type Verdict } from "./classify.ts";
 import { type Gate, GateClosed } from "./gate.ts";
 import { requestHeaders } from "./headers.ts";
-import type { RequestIds } from "./ids.ts";
+import { RequestIds } from "./ids.ts";
 import type { RetryQuota } from "./quota.ts";
 import { redactJson, redactText, unescaped } from "./redact.ts";
 import { failed, noToken, type Progress, refusalOf, refused, tooLarge, unreadable } from "./report.ts";
@@ -50,8 +50,11 @@ export interface Call {
   /** On the clock of `performance.now()`; Infinity for none. */
   deadlineAt: number;
   retry: Required<RetryOptions> | false;
-  ids: RequestIds;
-  keyed: boolean;
+  /** The caller's, for the ids of the call's intents; see {@link RequestIds}. */
+  requestId?: string | undefined;
+  idempotencyKey?: string | undefined;
+  /** Made by the call's first intent. */
+  ids?: RequestIds | undefined;
   correlationId: string;
   headers: Readonly<Record<string, string>>;
 }
@@ -140,7 +143,7 @@ class Run {
       correlationId: call.correlationId,
       attempts: 0,
       outcome: "not-sent",
-      keyed: call.keyed,
+      keyed: call.idempotencyKey !== undefined,
       tokens: secretsOf(intent),
     };
   }
@@ -206,7 +209,9 @@ class Run {
   }
 
   async #nextId(): Promise<void> {
-    const id = this.#call.ids.next(this.#intent.operation, this.#intent.path);
+    const call = this.#call;
+    call.ids ??= new RequestIds(call);
+    const id = call.ids.next(this.#intent.operation, this.#intent.path);
     this.#progress.requestId = typeof id === "string" ? id : await id;
   }
 
