@@ -19,7 +19,7 @@ const optional: Record<string, string> = {
 
 /** What importing the client takes, apart from what its calls load later: a bundler then finds it in a piece of its own. */
 const CLIENT =
-  /src\/((api|ask|attachments|carts|check|client|customer|endpoint|errors|lazily|options|orders|pages|response-of|session)|transport\/(headers|ids)|helpers\/(line-check|wire))\.ts$/;
+  /src\/((api|ask|attachments|base-errors|carts|check|client|customer|endpoint|lazily|options|orders|pages|responses|session)|transport\/(guid|headers)|helpers\/(line-check|wire))\.ts$/;
 
 const client: UserConfig = {
   ...common,

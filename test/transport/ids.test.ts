@@ -2,7 +2,8 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { isGuid, keyName, RequestIds, uuidv5 } from "../../src/transport/ids.ts";
+import { isGuid } from "../../src/transport/guid.ts";
+import { keyName, RequestIds, uuidv5 } from "../../src/transport/ids.ts";
 
 const CUSTOMER = "28045616-f6b9-462f-9701-0d89b5e65c44";
 const path = { "customer-id": CUSTOMER, "cart-id": "b4c8fdea-cbe4-4d17-9576-13fcacbf9605" };
