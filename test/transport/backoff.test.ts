@@ -10,6 +10,7 @@ describe("Retry-After is obeyed", () => {
     ["120", 120_000],
     [" 7 ", 7000],
     ["0.5", 500],
+    ["1.25", 1250],
     ["86400", 86_400_000],
     ["Wed, 11 Mar 2026 09:24:47 GMT", 30_000],
     ["wed, 11 mar 2026 09:24:47 gmt", 30_000],
@@ -64,6 +65,7 @@ describe("backoff takes the place of a Retry-After", () => {
     "Fri, 13 Mar 2026 09:24:17 GMT",
     "Wed, 31 Feb 20266 09:24:47 GMT",
     "2026-03-11T09:24:47Z",
+    "11 Mar 2026 09:24:47 GMT",
     "March",
   ])("of %j", (value) => {
     expect(parseRetryAfter(value, NOW)).toBeUndefined();

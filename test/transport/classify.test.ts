@@ -25,6 +25,11 @@ describe.each(kinds)("a $kind operation that meets", ({ kind, row }) => {
     expect(classify({ status, promised: true }, { idempotency: kind })).toEqual({ next: "done", outcome: "done" });
   });
 
+  // 0 is what a browser says of a redirect that it did not follow.
+  test.each([0, 199, 300, 304])("%i is refused, whatever came with it", (status) => {
+    expect(classify({ status, promised: true }, { idempotency: kind })).toEqual({ next: "throw", outcome: "rejected" });
+  });
+
   test("the end of its time can't know whether the request arrived, whatever the error says", () => {
     const error = Object.assign(new Error("x"), { code: "ECONNREFUSED" });
     expect(classify({ error, timedOut: true }, { idempotency: kind })).toMatchObject({ outcome: "unknown" });

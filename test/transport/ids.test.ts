@@ -61,6 +61,7 @@ describe("isGuid", () => {
     5,
     null,
     undefined,
+    [CUSTOMER],
   ])("refuses %j", (value) => {
     expect(isGuid(value)).toBe(false);
   });
