@@ -19,11 +19,21 @@ const optional: Record<string, string> = {
 
 /** What importing the client takes, apart from what its calls load later: a bundler then finds it in a piece of its own. */
 const CLIENT =
-  /src\/((api|ask|attachments|base-errors|carts|check|client|customer|endpoint|lazily|options|orders|pages|responses|session)|transport\/(guid|headers)|helpers\/(line-check|wire))\.ts$/;
+  /src\/((api|ask|attachments|carts|check|client|customer|endpoint|lazily|options|orders|pages|responses|session)|transport\/(guid|headers))\.ts$/;
+
+/** What the client and the helpers share, so that whoever uses one of them has nothing of the other. */
+const BASE = /src\/(base-errors|show|helpers\/(line-check|wire))\.ts$/;
 
 const client: UserConfig = {
   ...common,
-  outputOptions: { codeSplitting: { groups: [{ name: "client", test: CLIENT }] } },
+  outputOptions: {
+    codeSplitting: {
+      groups: [
+        { name: "base", test: BASE, priority: 1 },
+        { name: "client", test: CLIENT },
+      ],
+    },
+  },
   entry: { index: "src/index.ts", ...optional },
   platform: "neutral",
   sourcemap: true,

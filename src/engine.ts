@@ -1,7 +1,8 @@
 // What sends: put together by a client's first call, and shared by all that comes from that client.
 import { type OperationId, operations } from "../generated/operations.ts";
+import { remember } from "./remember.ts";
 import { Gate, type RateLimiter, type RateLimitOptions } from "./transport/gate.ts";
-import { type Call, type Engine, type Intent, IntentFailed, type Success, send } from "./transport/intent.ts";
+import { type Call, type Engine, type Intent, IntentFailed, send } from "./transport/intent.ts";
 import { RetryQuota } from "./transport/quota.ts";
 import { type Credential, TokenCache } from "./transport/token.ts";
 
@@ -26,10 +27,13 @@ export class ClientEngine {
     };
   }
 
-  /** Carries out an intent. Rejects with a `PartnerCenterError`, or with the reason of an abort. */
-  async send(operation: OperationId, intent: Omit<Intent, "operation" | "row">, call: Call): Promise<Success> {
+  /** Carries out an intent and gives the data of its answer. Rejects with a `PartnerCenterError`, or with the reason of an abort. */
+  async send(operation: OperationId, intent: Omit<Intent, "operation" | "row">, call: Call): Promise<unknown> {
     try {
-      return await send(this.shared, { ...intent, operation, row: operations[operation] }, call);
+      const success = await send(this.shared, { ...intent, operation, row: operations[operation] }, call);
+      const data = success.answer.blob ?? success.answer.json;
+      remember(data, success);
+      return data;
     } catch (error) {
       throw error instanceof IntentFailed ? error.error : error;
     }

@@ -1,9 +1,12 @@
 // What goes in: the options of the client and of its calls, checked and completed.
 import { InvalidArgumentError } from "./base-errors.ts";
 import type { Listener } from "./events.ts";
+import { show } from "./show.ts";
 import type { RateLimiter, RateLimitOptions } from "./transport/gate.ts";
 import { isGuid } from "./transport/guid.ts";
 import type { Credential } from "./transport/token.ts";
+
+export { show };
 
 /** When and how often an intent is tried again. */
 export interface RetryOptions {
@@ -134,21 +137,6 @@ function checkRetry(retry: unknown, operation?: string): void {
   checkNumber(maxAttempts, "retry.maxAttempts", 1, operation);
   checkNumber(baseDelay, "retry.baseDelay", 0, operation);
   checkNumber(maxDelay, "retry.maxDelay", 0, operation);
-}
-
-/** A value as an error message may show it: short, and on one line. */
-export function show(value: unknown): string {
-  const text = typeof value === "string" ? JSON.stringify(value) : textOf(value);
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-}
-
-/** An object may have no text of its own. */
-function textOf(value: unknown): string {
-  try {
-    return String(value);
-  } catch {
-    return typeof value;
-  }
 }
 
 /** Throws unless the times and retries of a client or a call are in range. */

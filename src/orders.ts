@@ -11,7 +11,7 @@ import type {
 } from "../generated/schema.ts";
 import { AttachmentOperations } from "./attachments.ts";
 import { InvalidArgumentError } from "./base-errors.ts";
-import { checkCount, checkId, checkJson, checkLines, checkOrderLines } from "./check.ts";
+import { checkCount, checkId, checkJson, checkOrderLines } from "./check.ts";
 import { objects } from "./helpers/wire.ts";
 import { lazily } from "./lazily.ts";
 import { type CallOptions, show } from "./options.ts";
@@ -21,6 +21,7 @@ import { rememberAs } from "./responses.ts";
 import type { Customer } from "./session.ts";
 import type { Call } from "./transport/intent.ts";
 
+const loadChanges = /* @__PURE__ */ lazily(() => import("./order-changes.ts"));
 const loadListing = /* @__PURE__ */ lazily(() => import("./listing.ts"));
 const loadProvisioning = /* @__PURE__ */ lazily(() => import("./provisioning.ts"));
 
@@ -70,36 +71,19 @@ export class OrderOperations {
 
   /** Changes an order (updateOrder): see `cancel` and `addOn` for what it is mostly used for. */
   async update(orderId: string, patch: OrderPatch, options?: CallOptions): Promise<Order> {
-    if (typeof patch !== "object" || patch === null)
-      throw new InvalidArgumentError("patch", `must be an object, not ${show(patch)}`, "updateOrder");
-    checkJson(patch, "patch", "updateOrder");
-    const call = this.#call("updateOrder", options);
-    const path = orderPath(this.#customer, orderId, "updateOrder");
-    return this.#customer.session.send(call, "updateOrder", path, (api, fetch) =>
-      api.PATCH("/customers/{customer-id}/orders/{order-id}", { params: { path }, body: patch, fetch }),
-    );
+    return updateOrder(this.#customer, orderId, patch, options);
   }
 
   /** Cancels an order, or some of its lines (updateOrder), while its window is open: 7 days for licences. */
   async cancel(orderId: string, options?: CallOptions & { lineItems?: OrderLineItemRef[] }): Promise<Order> {
-    const { lineItems, ...rest } = options ?? {};
-    const patch: OrderPatch = { id: orderId, status: "cancelled" };
-    if (lineItems !== undefined) {
-      checkLines({ lineItems }, "options", "updateOrder", ({ lineItemNumber }, name) =>
-        checkCount(lineItemNumber, 0, `${name}.lineItemNumber`, "updateOrder"),
-      );
-      patch.lineItems = lineItems.map(({ lineItemNumber, offerId }) => ({ lineItemNumber, offerId }));
-    }
-    return this.update(orderId, patch, rest);
+    const { cancelOrder } = await loadChanges("updateOrder");
+    return cancelOrder(this.#customer, orderId, options);
   }
 
   /** Buys add-ons for subscriptions of an order (updateOrder). Only its `MS-RequestId` keeps a repeat from buying again. */
   async addOn(orderId: string, lineItems: AddOnLineItem[], options?: CallOptions): Promise<Order> {
-    checkOrderLines({ lineItems }, "addOn", "updateOrder");
-    lineItems.forEach(({ parentSubscriptionId }, index) => {
-      checkId(parentSubscriptionId, `addOn.lineItems[${index}].parentSubscriptionId`, "updateOrder");
-    });
-    return this.update(orderId, { referenceCustomerId: this.#customer.customerId, lineItems }, options);
+    const { buyAddOn } = await loadChanges("updateOrder");
+    return buyAddOn(this.#customer, orderId, lineItems, options);
   }
 
   /** How far each line is provisioned (getOrderProvisioningStatus). Needs an app+user token. */
@@ -172,6 +156,23 @@ export async function getOrder(
   const query = includePrice === undefined ? {} : { include_price: includePrice };
   return customer.session.send(call, "getOrder", path, (api, fetch) =>
     api.GET("/customers/{customer-id}/orders/{order-id}", { params: { path, query }, fetch }),
+  );
+}
+
+/** Changes an order; see `orders.update`. */
+export async function updateOrder(
+  customer: Customer,
+  orderId: string,
+  patch: OrderPatch,
+  options: CallOptions | undefined,
+): Promise<Order> {
+  if (typeof patch !== "object" || patch === null)
+    throw new InvalidArgumentError("patch", `must be an object, not ${show(patch)}`, "updateOrder");
+  checkJson(patch, "patch", "updateOrder");
+  const call = customer.session.call("updateOrder", options);
+  const path = orderPath(customer, orderId, "updateOrder");
+  return customer.session.send(call, "updateOrder", path, (api, fetch) =>
+    api.PATCH("/customers/{customer-id}/orders/{order-id}", { params: { path }, body: patch, fetch }),
   );
 }
 

@@ -5,9 +5,8 @@ import type { Client } from "./api-types.ts";
 import { type Ask, askingClient, askWith, type Question } from "./ask.ts";
 import type { ClientEngine } from "./engine.ts";
 import { CALL_OPTIONS, type CallOptions, checkCommon, checkNames, type RetryOptions } from "./options.ts";
-import { remember } from "./responses.ts";
 import { callerHeaders } from "./transport/headers.ts";
-import type { Call, Intent, Success } from "./transport/intent.ts";
+import type { Call, Intent } from "./transport/intent.ts";
 
 /** ms */
 const DEADLINE = 600_000;
@@ -74,18 +73,14 @@ export class Session {
     ask: Ask<T>,
     extra: Extra = {},
   ): Promise<T> {
-    let success: Success | undefined;
     const answering = async ({ url, body }: Question): Promise<unknown> => {
       const headers =
         typeof body === "string" ? { "Content-Type": "application/json", ...extra.headers } : extra.headers;
       const intent = { path, url: extra.url ?? url, body, headers, maxBytes: extra.maxBytes };
       const engine = await this.engine(operation);
-      success = await engine.send(operation, intent, call);
-      return success.answer.blob ?? success.answer.json;
+      return engine.send(operation, intent, call);
     };
-    const data = await askWith(this.#api, ask, answering);
-    if (success) remember(data, success);
-    return data;
+    return askWith(this.#api, ask, answering);
   }
 }
 

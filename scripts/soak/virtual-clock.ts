@@ -1,4 +1,5 @@
 // A clock that jumps from timer to timer: what would take minutes of waiting takes the time of its computing, and runs alike each time.
+import "./loaded.ts";
 import { QueuedTimer, TimerQueue } from "./timer-queue.ts";
 
 /** Turns of the platform's event loop after which whatever can happen without a timer has happened. */

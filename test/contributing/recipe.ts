@@ -54,7 +54,7 @@ export function follow({ path }: Copy, steps: readonly Step[]): void {
   }
   // "and `OrderComment` among the imported types"
   const orders = readFileSync(path("src/orders.ts"), "utf8");
-  writeFileSync(path("src/orders.ts"), orders.replace("  OrderCollection,\n", "  OrderCollection,\n  OrderComment,\n"));
+  writeFileSync(path("src/orders.ts"), orders.replace("  Order,\n", "  Order,\n  OrderComment,\n"));
 }
 
 function splitAfter(text: string, line: string): [string, string] {

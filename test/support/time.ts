@@ -1,11 +1,7 @@
 // Time under the test's control: it stands still until it is told to pass, and passes timer by timer.
 import { onTestFinished, vi } from "vitest";
 import { settle } from "./leaks.ts";
-// What calls load, loaded before they ask for it: that takes time which no test controls.
-import "../../src/engine.ts";
-import "../../src/purchase.ts";
-import "../../src/raw.ts";
-import "../../src/upload.ts";
+import "../../scripts/soak/loaded.ts";
 
 export const START: number = Date.parse("2026-03-11T09:24:17.000Z");
 

@@ -1,0 +1,36 @@
+// What an order is mostly changed for: it is cancelled, or add-ons are bought for its subscriptions.
+import type { AddOnLineItem, Order, OrderLineItemRef, OrderPatch } from "../generated/schema.ts";
+import { checkCount, checkId, checkLines, checkOrderLines } from "./check.ts";
+import type { CallOptions } from "./options.ts";
+import { updateOrder } from "./orders.ts";
+import type { Customer } from "./session.ts";
+
+/** See `orders.cancel`. */
+export async function cancelOrder(
+  customer: Customer,
+  orderId: string,
+  { lineItems, ...options }: CallOptions & { lineItems?: OrderLineItemRef[] } = {},
+): Promise<Order> {
+  const patch: OrderPatch = { id: orderId, status: "cancelled" };
+  if (lineItems !== undefined) {
+    checkLines({ lineItems }, "options", "updateOrder", ({ lineItemNumber }, name) =>
+      checkCount(lineItemNumber, 0, `${name}.lineItemNumber`, "updateOrder"),
+    );
+    patch.lineItems = lineItems.map(({ lineItemNumber, offerId }) => ({ lineItemNumber, offerId }));
+  }
+  return updateOrder(customer, orderId, patch, options);
+}
+
+/** See `orders.addOn`. */
+export async function buyAddOn(
+  customer: Customer,
+  orderId: string,
+  lineItems: AddOnLineItem[],
+  options: CallOptions | undefined,
+): Promise<Order> {
+  checkOrderLines({ lineItems }, "addOn", "updateOrder");
+  lineItems.forEach(({ parentSubscriptionId }, index) => {
+    checkId(parentSubscriptionId, `addOn.lineItems[${index}].parentSubscriptionId`, "updateOrder");
+  });
+  return updateOrder(customer, orderId, { referenceCustomerId: customer.customerId, lineItems }, options);
+}
