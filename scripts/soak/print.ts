@@ -68,7 +68,7 @@ export function printThrottle(cases: readonly ThrottleCase[], seed: number): str
 }
 
 /** Rows with the first column padded, the second to the right where it is a number. */
-export function table(rows: readonly (readonly [string, string, string?])[]): string {
+function table(rows: readonly (readonly [string, string, string?])[]): string {
   const [first, second] = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows
     .map(([name, value, note = ""]) =>
@@ -78,7 +78,7 @@ export function table(rows: readonly (readonly [string, string, string?])[]): st
 }
 
 /** A number with its thousands set apart. */
-export function count(value: number): string {
+function count(value: number): string {
   return Math.round(value)
     .toString()
     .replace(/\B(?=(\d{3})+$)/g, " ");

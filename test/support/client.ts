@@ -9,7 +9,7 @@ export const CART_ID = "b4c8fdea-cbe4-4d17-9576-13fcacbf9605";
 export const ORDER_ID = "311qiN8iFwkv-XARWMvXRYAwYKMACVqv1";
 
 /** Retries without delays, for tests that are not about time. */
-export const AT_ONCE = { baseDelay: 0, maxDelay: 0 } as const;
+const AT_ONCE = { baseDelay: 0, maxDelay: 0 } as const;
 
 export interface TestClient {
   client: PartnerCenterClient;
