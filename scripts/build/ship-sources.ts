@@ -1,5 +1,5 @@
 // Puts the sources that the build's maps name beside them in dist, since an editor follows a declaration map only to a
-// file that is there. Runs after the bundler.
+// file that is there.
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,7 +8,7 @@ interface SourceMap {
   sources: string[];
 }
 
-const root = fileURLToPath(new URL("..", import.meta.url));
+const root = fileURLToPath(new URL("../..", import.meta.url));
 const dist = join(root, "dist");
 /** What may be named; anything else would be a surprise. */
 const ORIGINS = ["src", "generated"];
@@ -25,17 +25,19 @@ function origin(map: string, source: string): string {
   return path;
 }
 
-const wanted = new Set<string>();
-for (const folder of ORIGINS) await rm(join(dist, folder), { recursive: true, force: true });
-for (const name of await readdir(dist)) {
-  if (!name.endsWith(".map")) continue;
-  const map: unknown = JSON.parse(await readFile(join(dist, name), "utf8"));
-  if (!isSourceMap(map)) throw new Error(`dist/${name} is no source map.`);
-  const origins = map.sources.map((source) => origin(name, source));
-  for (const path of origins) wanted.add(path);
-  await writeFile(join(dist, name), JSON.stringify({ ...map, sources: origins }));
-}
-for (const path of wanted) {
-  await mkdir(join(dist, dirname(path)), { recursive: true });
-  await copyFile(join(root, path), join(dist, path));
+export async function shipSources(): Promise<void> {
+  const wanted = new Set<string>();
+  for (const folder of ORIGINS) await rm(join(dist, folder), { recursive: true, force: true });
+  for (const name of await readdir(dist)) {
+    if (!name.endsWith(".map")) continue;
+    const map: unknown = JSON.parse(await readFile(join(dist, name), "utf8"));
+    if (!isSourceMap(map)) throw new Error(`dist/${name} is no source map.`);
+    const origins = map.sources.map((source) => origin(name, source));
+    for (const path of origins) wanted.add(path);
+    await writeFile(join(dist, name), JSON.stringify({ ...map, sources: origins }));
+  }
+  for (const path of wanted) {
+    await mkdir(join(dist, dirname(path)), { recursive: true });
+    await copyFile(join(root, path), join(dist, path));
+  }
 }

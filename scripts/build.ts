@@ -1,0 +1,6 @@
+// `npm run build`: what the package ships, bundled as tsdown.config.ts says, and the sources that its maps lead to.
+import { build } from "tsdown";
+import { shipSources } from "./build/ship-sources.ts";
+
+await build({ logLevel: "error" });
+await shipSources();
