@@ -1,6 +1,7 @@
 // The README is true: its blocks compile, its examples run, its links lead somewhere, its tables name what there is.
 import { existsSync, readFileSync } from "node:fs";
 import * as commerce from "partner-center-commerce";
+import { SecureAppModelError } from "partner-center-commerce/auth";
 import { PartnerCenterSandbox } from "partner-center-commerce/sandbox";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Block, block, blocks, blocksOf, root } from "./blocks.ts";
@@ -139,10 +140,34 @@ describe("the example under", () => {
     expect(log).toEqual(["token: first", expect.stringMatching(/^listOrders 1 200 done [\d.]+$/)]);
   });
 
+  it('"Events" makes a client that logs with pino', async () => {
+    expect(await run(block("Events", 1), { credential })).toEqual([]);
+  });
+
   it('"Events" makes a client that logs, traces and measures', async () => {
-    const code = `${block("Events", 1).code}\nfor await (const _ of client.customer("${customerId}").orders.list());`;
-    const log = await run({ ...block("Events", 1), code }, { credential });
+    const code = `${block("Events", 2).code}\nfor await (const _ of client.customer("${customerId}").orders.list());`;
+    const log = await run({ ...block("Events", 2), code }, { credential });
     expect(log.at(-1)).toMatch(/listOrders done, 1 attempt, \d+ ms$/);
+  });
+
+  it('"Events" makes a client that tells of what took long', async () => {
+    const impatient = block("Events", 3).code.replace("5_000", "-1");
+    const code = `${impatient}\nfor await (const _ of client.customer("${customerId}").orders.list());`;
+    const log = await run({ ...block("Events", 3), code }, { credential });
+    expect(log).toEqual([expect.stringMatching(/^listOrders done [\d.]+$/)]);
+  });
+
+  it('"Authentication" tells when a person has to sign in', async () => {
+    const expired = new SecureAppModelError("the refresh token ended", {
+      code: "AADSTS700082",
+      interactionRequired: true,
+    });
+    const client = new commerce.PartnerCenterClient({ credential: () => Promise.reject(expired) });
+    const log = await run(block("Authentication", 2), { customer: client.customer(customerId), cartId: "cart" });
+    expect(log).toEqual([expect.stringContaining("the refresh token ended")]);
+    const broken = new commerce.PartnerCenterClient({ credential: () => Promise.reject(new Error("offline")) });
+    const given = { customer: broken.customer(customerId), cartId: "cart" };
+    await expect(run(block("Authentication", 2), given)).rejects.toThrow(commerce.CredentialError);
   });
 
   it.each([0, 1])('"Authentication" makes a client (%i)', async (index) => {

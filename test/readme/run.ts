@@ -8,6 +8,7 @@ import * as auth from "partner-center-commerce/auth";
 import * as logger from "partner-center-commerce/logger";
 import * as opentelemetry from "partner-center-commerce/opentelemetry";
 import * as sandbox from "partner-center-commerce/sandbox";
+import * as pino from "pino";
 import openapi from "../../generated/openapi.json" with { type: "json" };
 import type { Block } from "./blocks.ts";
 
@@ -20,6 +21,8 @@ const modules: Readonly<Record<string, unknown>> = {
   "partner-center-commerce/opentelemetry": opentelemetry,
   "partner-center-commerce/sandbox": sandbox,
   "partner-center-commerce/openapi.json": { default: openapi },
+  // As it is by default, bar the place it writes to.
+  pino: { pino: () => pino.pino({ level: "silent" }) },
 };
 
 const AsyncFunction = (async () => {}).constructor as new (
