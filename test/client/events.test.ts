@@ -4,7 +4,7 @@ import { type ClientEvent, PartnerCenterError, type RateLimiter } from "../../sr
 import { rejection, samples, testClient } from "../support/client.ts";
 import { settle, unhandledRejections } from "../support/leaks.ts";
 import { answers, network } from "../support/service.ts";
-import { fakeTime, passUntil, watchedFetch } from "../support/time.ts";
+import { fakeTime, pass, passUntil, watchedFetch } from "../support/time.ts";
 
 beforeAll(network.open);
 afterEach(network.close);
@@ -72,6 +72,7 @@ describe("a call that meets everything", () => {
       return new Response(JSON.stringify(getOrder.success.body), { headers: { "Content-Type": "application/json" } });
     };
     const { client, events } = testClient({ fetch });
+    await pass(1000);
     await passUntil(getOrder.run(client));
     expect(events.find(({ type }) => type === "attempt")).toMatchObject({ durationMs: 120 });
   });
