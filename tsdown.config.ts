@@ -1,4 +1,4 @@
-// The published bundles: the client for any platform, the sandbox and its command line for Node, declarations for both.
+// The published bundles: the client for any platform, the sandbox, its command line and a fetch for Node, declarations for all.
 import { defineConfig, type UserConfig } from "tsdown";
 
 const common: UserConfig = {
@@ -46,9 +46,9 @@ const client: UserConfig = {
   dts: false,
 };
 
-const sandbox: UserConfig = {
+const forNode: UserConfig = {
   ...common,
-  entry: { sandbox: "src/sandbox/index.ts", cli: "src/sandbox/cli.ts" },
+  entry: { node: "src/node/index.ts", sandbox: "src/sandbox/index.ts", cli: "src/sandbox/cli.ts" },
   platform: "node",
   sourcemap: true,
   dts: false,
@@ -56,11 +56,11 @@ const sandbox: UserConfig = {
 
 const declarations: UserConfig = {
   ...common,
-  entry: { index: "src/index.ts", sandbox: "src/sandbox/index.ts", ...optional },
+  entry: { index: "src/index.ts", node: "src/node/index.ts", sandbox: "src/sandbox/index.ts", ...optional },
   platform: "neutral",
   dts: { emitDtsOnly: true, sourcemap: true },
 };
 
-const config: UserConfig[] = defineConfig([client, sandbox, declarations]);
+const config: UserConfig[] = defineConfig([client, forNode, declarations]);
 
 export default config;
