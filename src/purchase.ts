@@ -2,12 +2,18 @@
 import type { Cart, CartCheckoutResult, NewCart, Order } from "../generated/schema.ts";
 import { type CheckoutOptions, createCart, getCart } from "./carts.ts";
 import { CHECKOUT_OPTIONS, checkCheckout, checkoutCart, union } from "./checkout.ts";
-import { CartLineError, InvalidArgumentError, PartnerCenterError, ProvisioningError } from "./errors.ts";
+import {
+  CartLineError,
+  InvalidArgumentError,
+  PartnerCenterError,
+  ProvisioningError,
+  ResponseParseError,
+} from "./errors.ts";
 import { lineItemErrors } from "./helpers/cart-lines.ts";
 import { type CheckoutMatch, matchCheckout } from "./helpers/checkout.ts";
 import { matchOrdersToGroups } from "./helpers/match.ts";
 import { parseTimestamp } from "./helpers/timestamp.ts";
-import { bare } from "./helpers/wire.ts";
+import { bare, idOf } from "./helpers/wire.ts";
 import { show } from "./options.ts";
 import { getOrder, getProvisioningStatus } from "./orders.ts";
 import {
@@ -54,6 +60,7 @@ export async function purchase(
     throw new InvalidArgumentError("onCart", `must be a function, not ${show(options.onCart)}`, "checkoutCart");
   const resumed = typeof what === "string";
   const cart = resumed ? await getCart(customer, reading(call), what) : await createCart(customer, call, what);
+  if (!idOf(cart.id)) throw withoutId(cart, call, resumed ? "getCart" : "createCart");
   await options.onCart?.(cart);
   refuseBadLines(cart, call);
   let result = await buy(customer, call, cart, options);
@@ -64,6 +71,14 @@ export async function purchase(
     throw isReason(error, call.signal) ? error : afterwards(error, cart, result);
   }
   return { cart, result, lines: matchCheckout(cart, result) };
+}
+
+/** A cart that can't be checked out, as nobody knows what to call it. */
+function withoutId(cart: Cart, { correlationId }: Call, operation: string): ResponseParseError {
+  const { requestId, attempts = 0 } = idsBehind(cart);
+  const context = { operation, requestId, correlationId, attempts, outcome: "unknown" } as const;
+  const message = `${operation}: the cart that was answered has no id, and was not checked out`;
+  return new ResponseParseError(message, context, JSON.stringify(cart).slice(0, 65_536));
 }
 
 /** The checkout was carried out, so an error that comes after it may not read as a refusal, whatever its own request met. */

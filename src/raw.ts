@@ -1,7 +1,7 @@
 // One call of the generated client: what it asks for is checked, sent as an intent, and answered as a Response.
 import { type Operation, type OperationId, operations } from "../generated/operations.ts";
 import { InvalidArgumentError } from "./base-errors.ts";
-import { checkId } from "./check.ts";
+import { checkId, checkJson } from "./check.ts";
 import { type CallOptions, show } from "./options.ts";
 import type { Session } from "./session.ts";
 import type { Answer } from "./transport/attempt.ts";
@@ -13,6 +13,8 @@ import { redactHeaders, redactText } from "./transport/redact.ts";
 export interface Init extends Pick<CallOptions, "timeout" | "deadline" | "retry" | "idempotencyKey"> {
   params?: { path?: Record<string, unknown> };
   headers?: HeadersInit;
+  body?: unknown;
+  bodySerializer?: unknown;
   signal?: AbortSignal;
   fetch?: (request: Request) => Promise<Response>;
 }
@@ -29,6 +31,7 @@ export function asIntent(session: Session, method: string, path: string, init: I
     const value = init.params?.path?.[name];
     checkId(typeof value === "number" ? String(value) : value, `params.path["${name}"]`, operation);
   }
+  if (!init.bodySerializer) checkJson(init.body, "body", operation);
   callerHeaders(init.headers && stringsOnly(init.headers), operation);
   // The signal is the engine's to hear: a Request would hold on to it.
   const { signal: _, ...rest } = init;

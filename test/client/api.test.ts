@@ -181,6 +181,15 @@ describe("nothing is sent, and an InvalidArgumentError says why,", () => {
       (api) => get(api, { params: { path, header: { "MS-RequestId": "1" } } }),
       "requestId",
     ],
+    [
+      "the body can't be written as JSON",
+      (api) =>
+        (api.PATCH as (path: string, init: object) => Promise<unknown>)("/customers/{customer-id}/orders/{order-id}", {
+          params: { path },
+          body: { quantity: 1n },
+        }),
+      "body",
+    ],
     ["the deadline is none", (api) => get(api, { deadline: "soon" }), "deadline"],
   ])("when %s", async (_, call, argument) => {
     const { client, tokens } = testClient();

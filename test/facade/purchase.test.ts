@@ -6,6 +6,7 @@ import {
   PartnerCenterClient,
   type PartnerCenterClientOptions,
   ProvisioningError,
+  ResponseParseError,
   responseOf,
 } from "../../src/index.ts";
 import { PartnerCenterSandbox, type SandboxOptions } from "../../src/sandbox/index.ts";
@@ -65,6 +66,15 @@ describe("a purchase", () => {
     };
     expect(await rejection(customer.purchase(wanted, { onCart }))).toBe(why);
     expect(bought()).toEqual([]);
+  });
+
+  test("stops before the checkout when the cart that was answered has no id", async () => {
+    const { sandbox, customer } = start();
+    sandbox.inject({ operation: "createCart", type: "status", status: 201, body: { lineItems: [] } });
+    const error = await rejection(customer.purchase(wanted, quick));
+    expect(error).toBeInstanceOf(ResponseParseError);
+    expect(error).toMatchObject({ operation: "createCart", outcome: "unknown", attempts: 1 });
+    expect(sandbox.requests.map(({ operation }) => operation)).toEqual(["createCart"]);
   });
 
   test("stops before the checkout when a line has an error, and names each", async () => {
