@@ -1,0 +1,202 @@
+// What an error says: what happened, how often it was tried, whether it may have been carried out, and how to find out.
+import { describe, expect, test } from "vitest";
+import { ConnectionError, CredentialError, PartnerCenterError, TimeoutError } from "../../src/errors.ts";
+import type { Answer } from "../../src/transport/attempt.ts";
+import {
+  failed,
+  innermost,
+  noToken,
+  type Progress,
+  refusalOf,
+  refused,
+  tooLarge,
+  unreadable,
+} from "../../src/transport/report.ts";
+import { TIME_IS_UP } from "../../src/transport/wait.ts";
+import { systemError } from "../support/retry-table.ts";
+
+const ID = "11111111-2222-4333-8444-555555555555";
+const TOKEN = "opaque-token-1";
+const KIB_64 = 65_536;
+
+const progress = (more: Partial<Progress> = {}): Progress => ({
+  operation: "createOrder",
+  idempotency: "request-id",
+  requestId: ID,
+  correlationId: "c",
+  attempts: 1,
+  outcome: "rejected",
+  keyed: false,
+  tokens: [TOKEN],
+  ...more,
+});
+
+const answer = (status: number, body: unknown, headers: Record<string, string> = {}): Answer => {
+  const text = typeof body === "string" ? body : JSON.stringify(body);
+  return { status, headers: new Headers(headers), text, json: typeof body === "string" ? undefined : body };
+};
+
+const refusal = (status: number, more: object = {}) => ({ status, headers: new Headers(), ...more });
+
+describe("the message of a failure", () => {
+  test.each<[string, Partial<Progress>, string]>([
+    ["was refused", {}, "."],
+    ["was not sent", { outcome: "not-sent", attempts: 0 }, "."],
+    ["was tried more than once", { attempts: 3 }, "."],
+    ["only reads", { outcome: "unknown", idempotency: "safe" }, ". It only reads: call it again."],
+    [
+      "may have been carried out",
+      { outcome: "unknown" },
+      `. It may have been carried out: to find out, repeat createOrder with requestId "${ID}".`,
+    ],
+    [
+      "may have been carried out under a key",
+      { outcome: "unknown", keyed: true },
+      ". It may have been carried out: to find out, repeat createOrder with the same idempotencyKey.",
+    ],
+    [
+      "may have been carried out, and may be again",
+      { outcome: "unknown", idempotency: "natural" },
+      `. It may have been carried out: to find out, repeat createOrder with requestId "${ID}"; doing it twice is doing it once.`,
+    ],
+  ])("of an intent that %s", (_, more, end) => {
+    const tries = more.attempts === 3 ? " after 3 attempts" : "";
+    const { message } = failed(progress(more), undefined, "the deadline passed");
+    expect(message).toBe(`createOrder: the deadline passed${tries} (MS-RequestId ${ID})${end}`);
+  });
+});
+
+describe("a refusal", () => {
+  test("keeps status, headers and fault, without the token", () => {
+    const body = { code: 800009, description: `No ${TOKEN}`, data: [TOKEN, 1], source: "PartnerFD" };
+    const kept = refusalOf(answer(400, body, { "X-Echo": TOKEN, "Retry-After": "5" }), [TOKEN]);
+    expect(kept).toMatchObject({ status: 400, code: "800009", description: "No [token]", source: "PartnerFD" });
+    expect(kept.data).toEqual(["[token]", 1]);
+    expect(kept.headers.get("x-echo")).toBe("[token]");
+    expect(kept.retryAfter).toBeUndefined();
+  });
+
+  test("keeps the wait that it asks for where it is a 429", () => {
+    expect(refusalOf(answer(429, "", { "Retry-After": "5" }), []).retryAfter).toBe(5000);
+    expect(refusalOf(answer(429, ""), []).retryAfter).toBeUndefined();
+  });
+
+  test("has no fault where the body is none", () => {
+    const { code, description, data, source } = refusalOf(answer(502, "<h1>Bad Gateway</h1>"), []);
+    expect([code, description, data, source]).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  test("keeps long codes and descriptions in part, and data and source of a body up to 64 KiB", () => {
+    const long = { code: "7".repeat(200), description: "d".repeat(70_000), data: ["x"], source: "s" };
+    const kept = refusalOf(answer(400, long), []);
+    expect(kept.code).toHaveLength(100);
+    expect(kept.description).toHaveLength(KIB_64);
+    expect(kept).not.toHaveProperty("data");
+    expect(kept).not.toHaveProperty("source");
+
+    const rest = JSON.stringify({ code: 1, data: [""], source: "s" }).length;
+    const fits = { code: 1, data: ["x".repeat(KIB_64 - rest)], source: "s" };
+    expect(refusalOf(answer(400, fits), [])).toMatchObject({ data: fits.data, source: "s" });
+    const exceeds = { ...fits, data: [`${fits.data[0]}x`] };
+    expect(refusalOf(answer(400, exceeds), [])).not.toHaveProperty("data");
+  });
+
+  test.each<[string, ReturnType<typeof refusal>, string]>([
+    ["a status", refusal(404), "404"],
+    ["a code", refusal(400, { code: "800009" }), "400 code 800009"],
+    ["a description, but not its last full stop", refusal(400, { description: "It is. No. \n" }), "400: It is. No"],
+    [
+      "no more than three hundred characters",
+      refusal(400, { description: "x".repeat(301) }),
+      `400: ${"x".repeat(300)}`,
+    ],
+    ["that a redirect is not followed", refusal(301), "301 is a redirect, and none is followed with a token"],
+    ["so of the first of them", refusal(300), "300 is a redirect, and none is followed with a token"],
+    ["so of the last of them", refusal(399), "399 is a redirect, and none is followed with a token"],
+    ["so of one that a browser hides", refusal(0), "0 is a redirect, and none is followed with a token"],
+  ])("says %s", (_, one, what) => {
+    expect(refused(progress(), one).message).toBe(`createOrder: ${what} (MS-RequestId ${ID}).`);
+  });
+
+  test("says what to change about the token, and nothing of the kind for any other code", () => {
+    expect(refused(progress(), refusal(401, { code: "900420" })).message).toMatch(/\)\. The token is for another aud/);
+    expect(refused(progress(), refusal(401, { code: "900421" })).message).toMatch(/\)\. The token carries no MFA/);
+    for (const code of ["900422", "toString", "constructor"])
+      expect(refused(progress(), refusal(401, { code })).message).toMatch(
+        new RegExp(`401 code ${code} \\(MS.*\\)\\.$`),
+      );
+  });
+
+  test("ends with what there is to note", () => {
+    expect(refused(progress(), refusal(429), " Noted.").message).toBe(`createOrder: 429 (MS-RequestId ${ID}). Noted.`);
+  });
+});
+
+describe("what is no refusal", () => {
+  test("a success that can't be read: what came instead is kept up to 64 KiB, without the token", () => {
+    const error = unreadable(progress(), answer(200, `<p>${TOKEN}</p>${"x".repeat(KIB_64)}`));
+    expect(error.message).toContain("the 200 answer is not the JSON object promised");
+    expect(error.body).toMatch(/^<p>\[token\]<\/p>x+$/);
+    expect(error.body).toHaveLength(KIB_64);
+    expect(unreadable(progress(), answer(204, "")).message).toContain("the 204 answer has no body");
+  });
+
+  test("a file that is too large", () => {
+    const error = tooLarge(progress(), 5);
+    expect(error).toBeInstanceOf(PartnerCenterError);
+    expect(error.message).toContain("the file is larger than maxBytes (5)");
+  });
+
+  test("a connection that failed: with its cause, cleaned where that is needed", () => {
+    const cause = systemError("read ECONNRESET", { code: "ECONNRESET" });
+    const error = failed(progress(), new TypeError("fetch failed", { cause }));
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(error).not.toBeInstanceOf(TimeoutError);
+    expect(error.message).toContain("createOrder: no usable response: read ECONNRESET (");
+    expect(error.cause).toMatchObject({ message: "fetch failed", cause });
+    expect(failed(progress(), new Error(`no ${TOKEN}`)).message).toContain(": no [token] (");
+    expect(failed(progress(), new Error("full"), undefined, "the limiter failed").message).toContain(
+      "limiter failed: f",
+    );
+  });
+
+  test("an end of time: without a cause", () => {
+    const error = failed(progress(), undefined, "no answer within 5 ms");
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(error).not.toHaveProperty("cause");
+  });
+
+  test("a credential that failed, or gave nothing in time", () => {
+    const error = noToken(progress(), new Error("AADSTS700016"));
+    expect(error).toBeInstanceOf(CredentialError);
+    expect(error.message).toContain("createOrder: the credential failed: AADSTS700016 (");
+    expect(error.cause).toMatchObject({ message: "AADSTS700016" });
+    const late = noToken(progress(), TIME_IS_UP);
+    expect(late.message).toContain("createOrder: the credential gave no token before the deadline (");
+    expect(late).not.toHaveProperty("cause");
+  });
+});
+
+describe("of an error and its causes, the message tells", () => {
+  const ours = new PartnerCenterError("ours says more", {
+    operation: "createOrder",
+    attempts: 0,
+    outcome: "not-sent",
+    cause: new Error("the vault's"),
+  });
+
+  test.each<[string, unknown, string]>([
+    ["the innermost one's", new Error("a", { cause: new Error("b", { cause: new Error("c") }) }), "c"],
+    ["its own if the cause is no error", new Error("a", { cause: "b" }), "a"],
+    ["one of the package's own, which says more than its cause", new Error("a", { cause: ours }), "ours says more"],
+    ["a thrown text", "no vault", "no vault"],
+    ["that nothing is known of anything else", { message: "x" }, "unknown error"],
+    ["that nothing is known of nothing", undefined, "unknown error"],
+    ["the code if there is no message", systemError("", { code: "EPIPE" }), "EPIPE"],
+    ["the name if there is neither", new RangeError(""), "RangeError"],
+    ["five hundred characters of it", new Error("x".repeat(501)), "x".repeat(500)],
+    ["five hundred characters of a text", "x".repeat(501), "x".repeat(500)],
+  ])("%s", (_, error, message) => {
+    expect(innermost(error)).toBe(message);
+  });
+});
