@@ -269,6 +269,14 @@ describe("a deadline", () => {
     expect(performance.now()).toBe(50_000);
   });
 
+  test("that passes within an attempt is what the error tells of, not that attempt's timeout", async () => {
+    const { client } = testClient({ fetch: stubFetch({ silence: "headers" }).fetch, timeout: 20_000, retry: false });
+    expect(await passUntil(rejection(createOrder.run(client, { deadline: 10_000 })))).toMatchObject({
+      name: "TimeoutError",
+      message: expect.stringMatching(/: the deadline passed \(.*/),
+    });
+  });
+
   test("may be none", async () => {
     const stub = stubFetch({ status: 429, headers: { "Retry-After": "86400" } }, success.getOrder);
     const { client } = testClient({ fetch: stub.fetch, retry: {}, deadline: Number.POSITIVE_INFINITY });

@@ -166,6 +166,14 @@ describe.each(TOKENS)("the token %j", (token) => {
   });
 });
 
+test.each([
+  ["seven-c", "a seven-c b"],
+  ["eight-ch", "a [token] b"],
+])("a token as long as %j leaves %j in a success", async (token, alternateId) => {
+  const { client } = echo({ status: 200, body: { ...order, alternateId: "a TOKEN b" } }, token);
+  expect(await getOrder.run(client)).toMatchObject({ alternateId });
+});
+
 test.each([401, 200])("both tokens of a call that refreshed are cut out of a %i", async (status) => {
   let n = 0;
   const sent: string[] = [];

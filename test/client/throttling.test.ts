@@ -212,6 +212,16 @@ describe("the gate that a 429 closes", () => {
     await passUntil(second);
   });
 
+  test("is closed by it for a moment when the 429 says nothing of a wait", async () => {
+    const random = vi.spyOn(Math, "random").mockReturnValue(0.5);
+    const { client, left } = timed();
+    answers(getOrder, throttle(), getOrder.success);
+    await passUntil(rejection(getOrder.run(client, { retry: false })));
+    await passUntil(getOrder.run(client));
+    random.mockRestore();
+    expect((left[1] ?? 0) - (left[0] ?? 0)).toBeGreaterThanOrEqual(250);
+  });
+
   test("stays closed without a rate limit of the client's own", async () => {
     const { client } = timed({ rateLimit: false });
     const seen = answers(getOrder, throttle("9"), getOrder.success, getOrder.success);

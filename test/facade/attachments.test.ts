@@ -69,7 +69,11 @@ describe("files", () => {
     expect((await attachments.download(id, attachmentId, { maxBytes: 6 })).size).toBe(6);
     const error = await rejection(attachments.download(id, attachmentId, { maxBytes: 5 }));
     expect(error).toBeInstanceOf(PartnerCenterError);
-    expect(error).toMatchObject({ message: expect.stringContaining("larger than maxBytes (5)") });
+    expect(error).toMatchObject({
+      message: expect.stringContaining("larger than maxBytes (5)"),
+      attempts: 1,
+      outcome: "rejected",
+    });
   });
 });
 
