@@ -9,7 +9,7 @@ const USAGE = `Usage: npm run docs -- [--serve [--port <number>]] [--out <folder
   --serve      build, then serve the site on 127.0.0.1 until Ctrl-C
   --port       where to serve it (default: 8080; 0 is a free one)
   --out        where to build it (default: dist/docs)
-  --rest-only  leave the TypeScript reference as it is, if it is there`;
+  --rest-only  the REST API alone, without the reference of the TypeScript package`;
 
 const repository: string = join(import.meta.dirname, "..");
 
@@ -53,8 +53,8 @@ async function build(out: string, restOnly: boolean): Promise<void> {
   const description = join(repository, "generated/openapi.json");
   if (!existsSync(description)) throw new Error("generated/openapi.json is missing; run `npm run generate`");
   const { buildReference } = await import("./docs/reference.ts");
-  if (!restOnly) await rm(out, { recursive: true, force: true });
-  await buildReference(out, description);
+  await rm(out, { recursive: true, force: true });
+  await buildReference(out, description, !restOnly);
   if (restOnly) return;
   const { buildTypeScriptReference } = await import("./docs/typescript.ts");
   await buildTypeScriptReference(join(out, "api"));

@@ -18,13 +18,16 @@ const PICTURES: readonly string[] = ["favicon.svg", "logo.svg", "redocly.svg"];
 /** Redoc loads the logo of its makers from their network; the site has a word mark of its own in that place. */
 const LOGO = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g;
 
-/** Builds the page and its files into `folder`, from the bundled description `description`. */
-export async function buildReference(folder: string, description: string): Promise<void> {
+/**
+ * Builds the page and its files into `folder`, from the bundled description `description`. Where the TypeScript reference
+ * is to stand beside it, the page leads there.
+ */
+export async function buildReference(folder: string, description: string, beside: boolean): Promise<void> {
   await mkdir(folder, { recursive: true });
   const workshop = await mkdtemp(join(tmpdir(), "reference-"));
   try {
     const source = join(workshop, DESCRIPTION);
-    await writeFile(source, JSON.stringify(forReaders(JSON.parse(await readFile(description, "utf8")))));
+    await writeFile(source, JSON.stringify(forReaders(JSON.parse(await readFile(description, "utf8")), beside)));
     const page = join(workshop, "index.html");
     const template = join(pageFiles, "template.hbs");
     await redocly(["build-docs", source, `--output=${page}`, `--template=${template}`], { cwd: repository });
@@ -37,9 +40,10 @@ export async function buildReference(folder: string, description: string): Promi
 }
 
 /** The description with what only the site has: links to its neighbours, and a logo. */
-function forReaders(document: ApiDocument): ApiDocument {
+function forReaders(document: ApiDocument, beside: boolean): ApiDocument {
   const { info } = document;
-  const neighbours = `This is the reference of the REST API. The TypeScript package has [a reference of its own](api/index.html).
+  const other = beside ? " The TypeScript package has [a reference of its own](api/index.html)." : "";
+  const neighbours = `This is the reference of the REST API.${other}
 The description that this page is made of is an OpenAPI document: [openapi.json](${DESCRIPTION}).`;
   const logo = { url: "logo.svg", altText: String(info.title), href: "index.html" };
   const description = `${info.description}\n\n${neighbours}`;

@@ -1,5 +1,5 @@
 // The reference as its readers meet it: the built site in Chromium, with the rest of the network out of reach.
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
@@ -21,6 +21,15 @@ const operations = operationsOf(bundle).map(({ id, operation }) => ({
   address: addresses.get(`#operation/${id}`) ?? "",
 }));
 
+const bundled = join(import.meta.dirname, "../../generated/openapi.json");
+
+test("the reference by itself, as the package ships it, leads to no other", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "site-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  await buildReference(folder, bundled, false);
+  expect(readFileSync(join(folder, "index.html"), "utf8")).not.toContain("api/index.html");
+}, 120_000);
+
 describe.runIf(hasChromium)("the site, opened without a network", () => {
   let folder: string;
   let site: ServedSite;
@@ -28,7 +37,7 @@ describe.runIf(hasChromium)("the site, opened without a network", () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "site-"));
-    await buildReference(folder, join(import.meta.dirname, "../../generated/openapi.json"));
+    await buildReference(folder, bundled, true);
     site = await serveSite(folder, 0);
     browser = await launch();
   }, 120_000);
