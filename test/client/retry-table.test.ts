@@ -15,6 +15,16 @@ const retry = { maxAttempts: MAX_ATTEMPTS, baseDelay: 0, maxDelay: 0 };
 /** Requests sent when a call meets nothing but this. */
 const attemptsOf = { retry: MAX_ATTEMPTS, wait: 21, refresh: 2, throw: 1 } as const;
 
+test("a redirect that a browser keeps to itself, all but that it was one, is refused like any other", async () => {
+  const { client } = testClient({ fetch: async () => Response.error() });
+  expect(await rejection(samples.createOrder.run(client))).toMatchObject({
+    name: "ApiError",
+    status: 0,
+    outcome: "rejected",
+    attempts: 1,
+  });
+});
+
 describe.each(kinds)("$operation, a $kind operation,", ({ row, operation }) => {
   const sample = samples[operation];
 

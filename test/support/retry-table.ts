@@ -139,7 +139,7 @@ const refusals: Case[] = [
   forAll("401 with nothing", { status: 401 }, refresh, "AuthenticationError"),
   forAll("401 for another audience", { status: 401, body: fault(900420) }, no, "AuthenticationError"),
   forAll("401 without MFA", { status: 401, body: fault("900421") }, no, "AuthenticationError"),
-  ...[301, 302, 303, 307, 308].map((status) =>
+  ...[300, 301, 302, 303, 307, 308].map((status) =>
     forAll(`${status}`, { status, headers: { Location: "https://elsewhere.example/" } }, no, "ApiError"),
   ),
   forAll("304", { status: 304 }, no, "ApiError"),
