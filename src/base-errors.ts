@@ -21,25 +21,21 @@ export interface ErrorContext {
 export class PartnerCenterError extends Error {
   override name = "PartnerCenterError";
   /** The operationId, e.g. `"checkoutCart"`; for a helper, its name. */
-  readonly operation: string;
+  declare readonly operation: string;
   /** `MS-RequestId` of the intent's last attempt. */
   declare readonly requestId?: string;
   /** `MS-CorrelationId` of the call: what support asks for. */
   declare readonly correlationId?: string;
   /** Requests sent for this intent. */
-  readonly attempts: number;
+  declare readonly attempts: number;
   /** Did the service act on it? See {@link Outcome}. */
-  readonly outcome: Outcome;
+  declare readonly outcome: Outcome;
   /** On a checkout with `reattempts`: what earlier rounds of the same call had bought when this one failed. */
   declare result?: CartCheckoutResult;
 
-  constructor(message: string, context: ErrorContext) {
-    super(message, context.cause === undefined ? undefined : { cause: context.cause });
-    this.operation = context.operation;
-    if (context.requestId) this.requestId = context.requestId;
-    if (context.correlationId) this.correlationId = context.correlationId;
-    this.attempts = context.attempts;
-    this.outcome = context.outcome;
+  constructor(message: string, { cause, ...known }: ErrorContext) {
+    super(message, cause ? { cause } : undefined);
+    Object.assign(this, known);
   }
 }
 
@@ -47,10 +43,10 @@ export class PartnerCenterError extends Error {
 export class InvalidArgumentError extends PartnerCenterError {
   override name = "InvalidArgumentError";
   /** Path of the argument, e.g. `"cart.lineItems[0].quantity"`. */
-  readonly argument: string;
+  declare readonly argument: string;
   constructor(argument: string, message: string, operation = "") {
-    super(`${operation && `${operation}: `}${argument} ${message}`, { operation, attempts: 0, outcome: "not-sent" });
-    this.argument = argument;
+    const known = { operation, argument, attempts: 0, outcome: "not-sent" } as const;
+    super(`${operation && `${operation}: `}${argument} ${message}`, known);
   }
 }
 
