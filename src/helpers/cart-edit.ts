@@ -1,53 +1,37 @@
 // Adding, removing and changing lines of a cart, as updates: the cart itself is never changed.
 import type { Cart, CartUpdate, CartUpdateLineItem, NewCartLineItem } from "../../generated/schema.ts";
-import { InvalidArgumentError } from "../errors.ts";
-import { show } from "../options.ts";
-import { cartUpdateOf, toUpdateLine } from "./cart-update.ts";
+import { cartUpdateOf } from "./cart-update.ts";
 import { checkLine } from "./line-check.ts";
-import { given, idOf, objects } from "./wire.ts";
+import { check, given, idOf, objects } from "./wire.ts";
 
 /** What {@link updateLineItem} may change: anything but the id. `null` takes an optional field away. */
 export type LineItemChanges = Partial<Omit<NewCartLineItem, "id">>;
 
+type Lines = readonly CartUpdateLineItem[] | null | undefined;
+
 /** The ids of the lines and their add-ons; lines that have none can't be addressed. */
-function idsOf(lines: readonly CartUpdateLineItem[]): string[] {
-  return objects(lines)
-    .flatMap(({ id, addonItems }) => [idOf(id), ...idsOf(objects(addonItems))])
-    .filter((id) => id !== "");
+function idsOf(lines: Lines): string[] {
+  return objects(lines).flatMap(({ id, addonItems }) => [idOf(id), ...idsOf(addonItems)].filter((one) => one));
 }
 
-/** The lines with the one of that id replaced by what `edit` makes of it, wherever it stands. */
-function replaceLine(
-  lines: readonly CartUpdateLineItem[],
-  id: string,
-  edit: (line: CartUpdateLineItem) => CartUpdateLineItem[],
-): CartUpdateLineItem[] {
-  return lines.flatMap((line) => {
-    if (idOf(line.id) === id) return edit(line);
-    const { addonItems, ...rest } = line;
-    const addOns = replaceLine(objects(addonItems), id, edit);
-    return [addOns.length > 0 ? { ...rest, addonItems: addOns } : rest];
-  });
-}
-
+/** The cart with the line of that id, wherever it stands, replaced by what `edit` makes of it. */
 function editLine(
   cart: Cart | CartUpdate,
   lineItemId: number,
   operation: string,
   edit: (line: CartUpdateLineItem) => CartUpdateLineItem[],
 ): CartUpdate {
-  const update = cartUpdateOf(cart, operation);
-  const ids = idsOf(update.lineItems);
-  const id = idOf(lineItemId);
-  if (!ids.includes(id)) {
-    const known = `the cart's lines have ${ids.length > 0 ? ids.join(", ") : "none"}`;
-    throw new InvalidArgumentError(
-      "lineItemId",
-      `must be the id of a line, got ${show(lineItemId)}; ${known}`,
-      operation,
-    );
-  }
-  return { ...update, lineItems: replaceLine(update.lineItems, id, edit) };
+  const ids: string[] = [];
+  const wanted = idOf(lineItemId);
+  const edited = (lines: Lines): CartUpdateLineItem[] =>
+    objects(lines).flatMap((line) => {
+      const id = idOf(line.id);
+      if (id) ids.push(id);
+      return id === wanted ? edit(line) : [{ ...line, addonItems: edited(line.addonItems) }];
+    });
+  const lineItems = edited(cartUpdateOf(cart, operation).lineItems);
+  check(ids.includes(wanted), "lineItemId", `one of the cart's: ${ids.join(", ") || "none"}`, operation);
+  return cartUpdateOf({ ...cart, lineItems }, operation);
 }
 
 /**
@@ -65,18 +49,12 @@ function editLine(
  * cart.lineItems.length; // => 1
  */
 export function addLineItem(cart: Cart | CartUpdate, item: NewCartLineItem): CartUpdate {
-  const update = cartUpdateOf(cart, "addLineItem");
-  checkLine(item, "item", "addLineItem");
-  const taken = idsOf(update.lineItems);
-  const clash = idsOf([item]).find((id) => taken.includes(id));
-  if (clash !== undefined) {
-    throw new InvalidArgumentError(
-      "item.id",
-      `is taken: the cart has a line ${clash}. Leave it out, the service numbers lines`,
-      "addLineItem",
-    );
-  }
-  return { ...update, lineItems: [...update.lineItems, toUpdateLine(item)] };
+  const operation = "addLineItem";
+  const { lineItems } = given<CartUpdate>(cart, "cart", operation);
+  checkLine(item, "item", operation);
+  const ids = idsOf(lineItems);
+  check(!idsOf([item]).some((id) => ids.includes(id)), "item.id", `left out, or none of ${ids.join(", ")}`, operation);
+  return cartUpdateOf({ ...cart, lineItems: [...objects(lineItems), item] }, operation);
 }
 
 /**
@@ -115,13 +93,11 @@ export function removeLineItem(cart: Cart | CartUpdate, lineItemId: number): Car
  * updateLineItem(cart, 0, { quantity: 0 }); // throws InvalidArgumentError
  */
 export function updateLineItem(cart: Cart | CartUpdate, lineItemId: number, changes: LineItemChanges): CartUpdate {
-  given(changes, "changes", "updateLineItem");
-  if ("id" in changes && idOf(changes.id) !== idOf(lineItemId)) {
-    throw new InvalidArgumentError("changes.id", "can't be changed: the service numbers lines", "updateLineItem");
-  }
-  return editLine(cart, lineItemId, "updateLineItem", (line) => {
-    const changed = toUpdateLine({ ...line, ...changes });
-    checkLine(changed, "changes", "updateLineItem");
+  const operation = "updateLineItem";
+  return editLine(cart, lineItemId, operation, (line) => {
+    const changed = { ...line, ...given(changes, "changes", operation) };
+    check(idOf(changed.id) === idOf(lineItemId), "changes.id", "left out", operation);
+    checkLine(changed, "changes", operation);
     return [changed];
   });
 }

@@ -1,6 +1,6 @@
 // Reading the lines of a cart, add-ons included.
 import type { Cart, CartError, CartLineItem } from "../../generated/schema.ts";
-import { given, isBlank, objects } from "./wire.ts";
+import { given, idOf, objects } from "./wire.ts";
 
 /** A cart line in its place. */
 export interface PlacedLine {
@@ -8,23 +8,23 @@ export interface PlacedLine {
   /** Its order group, an add-on without one being in its base's; `""` if there is none yet. */
   group: string;
   /** The line that it is an add-on to. */
-  base?: PlacedLine;
+  base: PlacedLine | undefined;
 }
 
 /** All lines of the cart in the cart's order, each base before its add-ons. */
 export function placedLines(cart: Cart, operation: string): PlacedLine[] {
-  const place = (lineItem: CartLineItem, base?: PlacedLine): PlacedLine[] => {
-    const group = String(lineItem.orderGroup ?? base?.group ?? "");
-    const line: PlacedLine = base ? { lineItem, group, base } : { lineItem, group };
-    return [line, ...objects(lineItem.addonItems).flatMap((addOn) => place(addOn, line))];
-  };
-  return objects(given(cart, "cart", operation).lineItems).flatMap((lineItem) => place(lineItem));
+  const place = (lineItems: readonly CartLineItem[] | undefined, base?: PlacedLine): PlacedLine[] =>
+    objects(lineItems).flatMap((lineItem) => {
+      const line = { lineItem, group: String(lineItem.orderGroup ?? base?.group ?? ""), base };
+      return [line, ...place(lineItem.addonItems, line)];
+    });
+  return place(given(cart, "cart", operation).lineItems);
 }
 
 /** The line's error, if it says anything: `null` and `{}` are ways to say that there is none. */
 export function errorOf(lineItem: CartLineItem): CartError | undefined {
-  const error = lineItem.error;
-  return error && Object.values(error).some((value) => !isBlank(value)) ? error : undefined;
+  const { error } = lineItem;
+  return error && Object.values(error).some(idOf) ? error : undefined;
 }
 
 /**

@@ -1,48 +1,33 @@
 // From a cart that was read to the cart that is to be: what the service assigned goes, what the partner asked for stays.
-import type { Cart, CartUpdate, CartUpdateLineItem } from "../../generated/schema.ts";
-import { given, isBlank, isNullDate, objects } from "./wire.ts";
+import type { Cart, CartUpdate } from "../../generated/schema.ts";
+import { given, objects } from "./wire.ts";
 
-/** Answers say "none" in many ways, and a request that repeats them may be refused. */
+/** Answers say "none" in many ways, and a request that repeats them may be refused. .NET's "no date" is one of them. */
 function isNone(value: unknown): boolean {
-  if (typeof value === "object" && value !== null) return Object.keys(value).length === 0;
-  return isBlank(value) || isNullDate(String(value));
+  return typeof value === "object" ? Object.keys(value ?? {}).length < 1 : /^(0001-01-01.*)?$/.test(`${value ?? ""}`);
+}
+
+/** A copy without the members that say nothing. */
+export function withoutNone<T extends object>(value: T): T {
+  const said: unknown[][] = Object.entries(value).filter(([, member]) => !isNone(member));
+  return Object.fromEntries(said);
 }
 
 /** What the service assigns to carts and their lines. */
-const ASSIGNED: readonly string[] = [
-  "creationTimestamp",
-  "lastModifiedTimestamp",
-  "expirationTimestamp",
-  "lastModifiedUser",
-  "status",
-  "links",
-  "attributes",
-  "orderGroup",
-  "currencyCode",
-  "purchaseSystem",
-  "pricing",
-  "error",
-];
+const ASSIGNED =
+  /^((creation|lastModified|expiration)Timestamp|lastModifiedUser|status|links|attributes|orderGroup|currencyCode|purchaseSystem|pricing|error)$/;
 
-/** A copy without the members that say nothing. */
-export function withoutNone<T extends object>(value: T): Partial<T> {
-  const copy: Partial<T> = { ...value };
-  for (const key in copy) if (isNone(copy[key])) delete copy[key];
-  return copy;
-}
-
-/** A copy of what the partner asked for, with camelCase keys (one documented answer shows `ProvisioningContext`). */
-function tidy<T extends object>(value: T): Partial<T> {
-  const camel = Object.entries(value).map(([key, member]) => [key.charAt(0).toLowerCase() + key.slice(1), member]);
-  return withoutNone(Object.fromEntries(camel.filter(([key]) => !ASSIGNED.includes(key))));
-}
-
-/** The line without what the service assigned to it. Fields that this package doesn't know are kept: a PUT would lose them. */
-export function toUpdateLine({ addonItems, ...line }: CartUpdateLineItem): CartUpdateLineItem {
-  const { catalogItemId, quantity, billingCycle } = line;
-  const addOns = objects(addonItems).map(toUpdateLine);
-  const asked = { ...tidy(line), catalogItemId, quantity, billingCycle };
-  return addOns.length > 0 ? { ...asked, addonItems: addOns } : asked;
+/**
+ * What the partner asked for of a cart or a line, with camelCase keys (one documented answer shows `ProvisioningContext`). Fields
+ * that this package doesn't know are kept: a PUT would lose them.
+ */
+function asked<T extends object>(value: T): T {
+  const camel = Object.entries(value).map(([key, member]): [string, unknown] => [
+    key.charAt(0).toLowerCase() + key.slice(1),
+    /Items$/.test(key) ? objects<object>(member).map(asked) : member,
+  ]);
+  const kept: unknown[][] = camel.filter(([key, member]) => !ASSIGNED.test(key) && !isNone(member));
+  return Object.fromEntries(kept);
 }
 
 /**
@@ -65,6 +50,6 @@ export function toCartUpdate(cart: Cart | CartUpdate): CartUpdate {
 
 /** {@link toCartUpdate} on behalf of another helper, which its errors name. */
 export function cartUpdateOf(cart: Cart | CartUpdate, operation: string): CartUpdate {
-  const { lineItems, ...rest }: CartUpdate = given(cart, "cart", operation);
-  return { ...tidy(rest), lineItems: objects(lineItems).map(toUpdateLine) };
+  const { lineItems = [], ...rest } = asked<Partial<CartUpdate>>(given(cart, "cart", operation));
+  return { ...rest, lineItems };
 }

@@ -8,8 +8,8 @@ import type {
   OrderError,
   OrderLineItem,
 } from "../../generated/schema.ts";
-import { errorOf, placedLines } from "./cart-lines.ts";
-import { buyableGroups, matchLines } from "./match.ts";
+import { errorOf, type PlacedLine, placedLines } from "./cart-lines.ts";
+import { matchLines } from "./match.ts";
 import { ordersOf } from "./order-list.ts";
 import { given, objects } from "./wire.ts";
 
@@ -55,22 +55,17 @@ export interface CheckoutMatch {
 export function matchCheckout(cart: Cart, result: CartCheckoutResult): CheckoutMatch[] {
   const lines = placedLines(cart, "matchCheckout");
   const orders = ordersOf(given(result, "result", "matchCheckout"));
-  const failures = new Map(objects(result.orderErrors).map((error) => [String(error.orderGroupId ?? ""), error]));
-  const unnamed = failures.get("");
-  failures.delete("");
-  const taken = matchLines([...buyableGroups(lines, (group) => failures.has(group)).values()], orders);
+  // An error that names no group is kept under a name that no group has.
+  const failures = new Map(
+    objects(result.orderErrors).map((error) => [String(error.orderGroupId ?? "") || " ", error]),
+  );
+  const errorFor = ({ lineItem, group }: PlacedLine): OrderError | CartError | undefined =>
+    errorOf(lineItem) ?? failures.get(group);
+  const buyable = lines.filter((line) => !errorFor(line));
+  const taken = matchLines(buyable, orders);
   return lines.map((line) => {
-    const ordered = taken.get(line);
-    const match: CheckoutMatch = { lineItem: line.lineItem };
-    if (ordered) {
-      match.order = ordered.order;
-      match.orderLineItem = ordered.lineItem;
-      if (ordered.lineItem.subscriptionId) match.subscriptionId = ordered.lineItem.subscriptionId;
-      return match;
-    }
-    const error = errorOf(line.lineItem) ?? failures.get(line.group) ?? unnamed;
-    if (error) match.error = error;
-    return match;
+    const error = errorFor(line) ?? failures.get(" ");
+    return { lineItem: line.lineItem, ...(taken.get(line) ?? (error && { error })) };
   });
 }
 

@@ -1,8 +1,7 @@
 // When a cart can no longer be bought.
 import type { Cart } from "../../generated/schema.ts";
-import { InvalidArgumentError } from "../errors.ts";
 import { parseTimestamp } from "./timestamp.ts";
-import { given } from "./wire.ts";
+import { check, given } from "./wire.ts";
 
 function expiryOf(cart: Cart, operation: string): Date | undefined {
   return parseTimestamp(given(cart, "cart", operation).expirationTimestamp);
@@ -40,8 +39,6 @@ export function expiresAt(cart: Cart): Date | undefined {
  */
 export function isExpired(cart: Cart, now: Date = new Date()): boolean {
   const expiry = expiryOf(cart, "isExpired");
-  if (!(now instanceof Date) || Number.isNaN(now.getTime())) {
-    throw new InvalidArgumentError("now", "must be a valid Date", "isExpired");
-  }
+  check(now instanceof Date && !Number.isNaN(now.getTime()), "now", "a valid Date", "isExpired");
   return expiry !== undefined && now >= expiry;
 }

@@ -1,10 +1,8 @@
 // A line for each kind of product, with the fields that its kind needs and no others.
 import type { BillingCycle, NewCartLineItem, PurchaseCommitment, TermDuration } from "../../generated/schema.ts";
-import { InvalidArgumentError } from "../errors.ts";
-import { show } from "../options.ts";
 import { withoutNone } from "./cart-update.ts";
 import { checkLine, checkText } from "./line-check.ts";
-import { given, objects } from "./wire.ts";
+import { check, given, objects } from "./wire.ts";
 
 /** What any line may carry, whatever its kind. */
 export interface LineOptions
@@ -40,14 +38,16 @@ export type SavingsPlanScope =
 /** The line, checked and without the options that were left undefined. */
 function built(operation: string, line: NewCartLineItem): NewCartLineItem {
   checkLine(line, "options", operation);
-  const { catalogItemId, quantity, billingCycle } = line;
-  return { ...withoutNone(line), catalogItemId, quantity, billingCycle };
+  return withoutNone(line);
 }
 
-function checkTerm(term: unknown, argument: string, operation: string): void {
-  if (typeof term !== "string" || !/^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/.test(term)) {
-    throw new InvalidArgumentError(argument, `must be an ISO 8601 term such as P1Y, got ${show(term)}`, operation);
-  }
+function checkTerm(term: unknown, operation: string, argument = "options.termDuration"): void {
+  const pattern = /^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/;
+  check(pattern.test(String(term)), argument, "an ISO 8601 term such as P1Y", operation);
+}
+
+function checkScope(scope: unknown, operation: string): void {
+  check(scope === "shared" || scope === "single", "options.scope", "shared or single", operation);
 }
 
 /**
@@ -62,7 +62,7 @@ function checkTerm(term: unknown, argument: string, operation: string): void {
  * line.quantity; // => 25
  */
 export function licenseLine(options: LicenseLineOptions): NewCartLineItem {
-  checkTerm(given(options, "options", "licenseLine").termDuration, "options.termDuration", "licenseLine");
+  checkTerm(given(options, "options", "licenseLine").termDuration, "licenseLine");
   return built("licenseLine", options);
 }
 
@@ -102,7 +102,7 @@ export function reservationLine(
   options: Omit<LicenseLineOptions, "billingCycle"> & SharedOrSingleScope & { billingCycle?: BillingCycle },
 ): NewCartLineItem {
   const { scope, subscriptionId, ...line } = given(options, "options", "reservationLine");
-  checkTerm(line.termDuration, "options.termDuration", "reservationLine");
+  checkTerm(line.termDuration, "reservationLine");
   checkScope(scope, "reservationLine");
   checkText(subscriptionId, "options.subscriptionId", "reservationLine");
   return built("reservationLine", {
@@ -110,11 +110,6 @@ export function reservationLine(
     ...line,
     provisioningContext: { scope, subscriptionId },
   });
-}
-
-function checkScope(scope: unknown, operation: string): void {
-  if (scope === "shared" || scope === "single") return;
-  throw new InvalidArgumentError("options.scope", `must be shared or single, got ${show(scope)}`, operation);
 }
 
 /**
@@ -146,26 +141,20 @@ export function savingsPlanLine(
     },
 ): NewCartLineItem {
   const operation = "savingsPlanLine";
-  checkTerm(given(options, "options", operation).termDuration, "options.termDuration", operation);
-  checkScope(options.scope, operation);
-  const target = options.scope === "shared" ? "subscriptionId" : "entitlementId";
-  const { scope, commitment, subscriptionId, entitlementId, ...line } = {
-    subscriptionId: "",
-    entitlementId: "",
-    ...options,
-  };
-  const id = target === "subscriptionId" ? subscriptionId : entitlementId;
-  checkText(id, `options.${target}`, operation);
+  const { scope, commitment, ...line } = given(options, "options", operation);
+  checkTerm(line.termDuration, operation);
+  checkScope(scope, operation);
+  const { subscriptionId, entitlementId, ...rest } = { subscriptionId: "", entitlementId: "", ...line };
+  const target = scope === "shared" ? { subscriptionId } : { entitlementId };
+  for (const [name, id] of Object.entries(target)) checkText(id, `options.${name}`, operation);
   const { amount, currency } = given(commitment, "options.commitment", operation);
-  if (!(amount > 0 && amount < Number.POSITIVE_INFINITY)) {
-    throw new InvalidArgumentError("options.commitment.amount", `must be above 0, got ${show(amount)}`, operation);
-  }
+  check(amount > 0 && Number.isFinite(amount), "options.commitment.amount", "above 0", operation);
   checkText(currency, "options.commitment.currency", operation);
   return built(operation, {
     billingCycle: "monthly",
-    ...line,
+    ...rest,
     quantity: 1,
-    provisioningContext: { scope, [target]: id },
+    provisioningContext: { scope, ...target },
     purchaseCommitment: { grain: "Hourly", ...commitment },
   });
 }
@@ -199,7 +188,7 @@ export function softwareLine(options: LineOptions & { quantity: number }): NewCa
  */
 export function addOnLine(options: LicenseLineOptions & { parentSubscriptionId: string }): NewCartLineItem {
   const { parentSubscriptionId, ...line } = given(options, "options", "addOnLine");
-  checkTerm(line.termDuration, "options.termDuration", "addOnLine");
+  checkTerm(line.termDuration, "addOnLine");
   checkText(parentSubscriptionId, "options.parentSubscriptionId", "addOnLine");
   return built("addOnLine", { ...line, provisioningContext: { ParentSubscriptionId: parentSubscriptionId } });
 }
@@ -221,12 +210,12 @@ export function addOnLine(options: LicenseLineOptions & { parentSubscriptionId: 
  */
 export function withAddOns(line: NewCartLineItem, addOns: readonly NewCartLineItem[]): NewCartLineItem {
   checkLine(line, "line", "withAddOns");
-  if (!Array.isArray(addOns)) throw new InvalidArgumentError("addOns", "must be an array of lines", "withAddOns");
+  check(Array.isArray(addOns), "addOns", "a list of lines", "withAddOns");
   addOns.forEach((addOn, index) => {
     checkLine(addOn, `addOns[${index}]`, "withAddOns");
-    const keys = Object.keys(addOn.provisioningContext ?? {}).map((key) => key.toLowerCase());
-    if (!keys.includes("parentsubscriptionid")) return;
-    throw new InvalidArgumentError(`addOns[${index}]`, "belongs to an existing subscription already", "withAddOns");
+    const keys = Object.keys(addOn.provisioningContext ?? {});
+    const free = !keys.some((key) => /^parentSubscriptionId$/i.test(key));
+    check(free, `addOns[${index}]`, "of no existing subscription", "withAddOns");
   });
   return { ...line, addonItems: [...objects(line.addonItems), ...addOns] };
 }
@@ -253,7 +242,7 @@ export function trialLine(
   },
 ): NewCartLineItem {
   const { renewsTo, termDuration = "P1M", ...line } = given(options, "options", "trialLine");
-  checkTerm(termDuration, "options.termDuration", "trialLine");
-  checkTerm(renewsTo, "options.renewsTo", "trialLine");
+  checkTerm(termDuration, "trialLine");
+  checkTerm(renewsTo, "trialLine", "options.renewsTo");
   return built("trialLine", { ...line, termDuration, billingCycle: "none", renewsTo: { termDuration: renewsTo } });
 }

@@ -1,170 +1,152 @@
-// Which order line became of which cart line. Orders carry no order group and their lines no cart line id, so whole groups are
-// compared with whole orders; what fits exactly goes first, in the order of the cart.
-import type { Cart, Order } from "../../generated/schema.ts";
+// Which order line became of which cart line. Orders carry no order group and their lines no cart line id, so lines are told
+// by what both sides show of them: whole groups by whole orders first, then what is left line by line.
+import type { Cart, CartLineItem, Order, OrderLineItem } from "../../generated/schema.ts";
 import { errorOf, type PlacedLine, placedLines } from "./cart-lines.ts";
-import { isSamePurchase, likeness, NO_PARENT, type OrderedLine } from "./likeness.ts";
 import { eachOnce } from "./order-list.ts";
-import { idOf, objects } from "./wire.ts";
+import { bare, idOf, objects } from "./wire.ts";
 
-/** Above any sum of likenesses: how complete a fit is counts before how good it is. */
-const COMPLETE = 1e9;
-const EXACT = 3;
-
-/** Less than any detail: what a line's add-ons say about it decides between lines that are alike otherwise. */
-const KIN = 1e-6;
-
-interface Pair {
-  line: PlacedLine;
-  ordered: OrderedLine;
-  points: number;
+/** A line of an order, with the order and the subscription that it shows. */
+export interface OrderedLine {
+  order: Order;
+  orderLineItem: OrderLineItem;
+  subscriptionId?: string;
 }
 
-/** One group's open lines on one order's free lines. */
-interface Fit {
-  open: Set<PlacedLine>;
-  free: Set<OrderedLine>;
-  pairs: Pair[];
-  rank: number;
+/** A line of the cart or of an order. */
+interface Line {
+  /** Order group, or order. */
+  group: unknown;
+  /** Cart line, or subscription; and that of the line which it is an add-on to. */
+  id: unknown;
+  baseId: unknown;
+  base?: Line | undefined;
+  /** Product and SKU: the availability may be another one by the time the order is made. */
+  sku: string;
+  /** What it shows, the weightiest first. */
+  traits: string[];
+  /** What it became, or is. */
+  found?: OrderedLine | undefined;
 }
 
-/** Both families: add-ons by their base in the cart, and by their parent subscription in the orders. */
-interface Families {
-  addOns: Map<PlacedLine, PlacedLine[]>;
-  children: Map<string, OrderedLine[]>;
-}
-
-function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
-function familiesOf(lines: Iterable<PlacedLine>, ordered: OrderedLine[]): Families {
-  const families: Families = { addOns: new Map(), children: new Map() };
-  for (const line of lines) if (line.base) pushTo(families.addOns, line.base, line);
-  for (const line of ordered) pushTo(families.children, idOf(line.lineItem.parentSubscriptionId), line);
-  families.children.delete("");
-  return families;
-}
-
-/** How well the line's add-ons fit those of the order line; an add-on of the line's own group is looked for in the same order. */
-function kinship(line: PlacedLine, ordered: OrderedLine, { addOns, children }: Families): number {
-  const mine = addOns.get(line);
-  const theirs = mine && children.get(idOf(ordered.lineItem.subscriptionId));
-  if (!theirs) return 0;
-  const points = [true, false].map((together) => {
-    const own = mine.filter(({ group }) => (group === line.group) === together);
-    const found = theirs.filter(({ order }) => (order === ordered.order) === together);
-    return total(pairUp(own, found, { addOns, children }, () => ordered));
-  });
-  return points.reduce((sum, some) => sum + some, 0);
-}
-
-/** `lines` on `candidates`, best pairs first; equal ones stay in order. */
-function pairUp(
-  lines: Iterable<PlacedLine>,
-  candidates: Iterable<OrderedLine>,
-  families: Families,
-  becameOf: (base: PlacedLine) => OrderedLine | undefined,
-): Pair[] {
-  const pairs: Pair[] = [];
-  for (const line of lines) {
-    const parent = line.base ? becameOf(line.base)?.lineItem.subscriptionId : NO_PARENT;
-    for (const ordered of candidates) {
-      const points = likeness(line.lineItem, ordered, parent);
-      if (points > 0) pairs.push({ line, ordered, points: points + kinship(line, ordered, families) * KIN });
-    }
+/** What a value shows: a text for each member of it, and of what is inside. A date's day counts, not its time. */
+function traitsOf(value: unknown, sku: string, name: unknown = ""): string[] {
+  if (typeof value !== "object") {
+    const text = bare(value).replace(/(^\d{8})t.+/, "$1");
+    return text ? [[sku, bare(name), text].join()] : [];
   }
-  const used = new Set<PlacedLine | OrderedLine>();
-  return pairs
-    .sort((a, b) => b.points - a.points)
-    .filter(({ line, ordered }) => {
-      if (used.has(line) || used.has(ordered)) return false;
-      used.add(line).add(ordered);
-      return true;
-    });
+  // A participant is named by its role.
+  const role = value && "key" in value && value.key;
+  return Object.entries(value ?? {}).flatMap(([key, member]) => traitsOf(member, sku, role || key));
 }
 
-function total(pairs: Pair[]): number {
-  return pairs.reduce((sum, { points }) => sum + points, 0);
+function lineOf(item: Partial<OrderLineItem>, rest: Pick<Line, "group" | "id" | "baseId" | "found">): Line {
+  const sku = idOf(item.offerId).split(":", 2).join();
+  return { ...rest, sku, traits: traitsOf({ offerId: "", quantity: "", termDuration: "", ...item }, sku) };
 }
 
-/** How far a fit can be trusted: all lines exactly, all lines, the group whole but not the order, less. */
-function wholeness(open: Set<PlacedLine>, free: Set<OrderedLine>, pairs: Pair[]): number {
-  if (pairs.length < open.size) return 0;
-  if (pairs.length < free.size) return 1;
-  return pairs.every(({ line, ordered }) => isSamePurchase(line.lineItem, ordered)) ? EXACT : 2;
-}
-
-/** All together to place the bases, then the add-ons anew: they are told by the subscription that their base became. */
-function propose(
-  open: Set<PlacedLine>,
-  free: Set<OrderedLine>,
-  families: Families,
-  taken: Map<PlacedLine, OrderedLine>,
-): Fit | undefined {
-  const addOns = [...open].filter(({ base }) => base);
-  const basesFirst = [...[...open].filter(({ base }) => !base), ...addOns];
-  const bases = pairUp(basesFirst, free, families, (base) => taken.get(base)).filter(({ line }) => !line.base);
-  const placed = new Map(bases.map(({ line, ordered }) => [line, ordered]));
-  const used = new Set(placed.values());
-  const rest = [...free].filter((ordered) => !used.has(ordered));
-  const pairs = [...bases, ...pairUp(addOns, rest, families, (base) => placed.get(base) ?? taken.get(base))];
-  if (pairs.length === 0) return undefined;
-  return { open, free, pairs, rank: wholeness(open, free, pairs) * COMPLETE + total(pairs) };
-}
-
-/** Takes the best fits until those left depend on what has just been taken. */
-function takeBest(fits: Fit[], taken: Map<PlacedLine, OrderedLine>): void {
-  const changed = new Set<Set<PlacedLine> | Set<OrderedLine>>();
-  for (const { open, free, pairs } of fits.sort((a, b) => b.rank - a.rank)) {
-    if (open.size === 0 || free.size === 0) continue;
-    if (!changed.has(open) && !changed.has(free)) {
-      for (const { line, ordered } of pairs) {
-        taken.set(line, ordered);
-        open.delete(line);
-        free.delete(ordered);
-      }
-    }
-    changed.add(open).add(free);
+function grouped<V>(values: readonly V[], keyOf: (value: V) => string): Map<string, V[]> {
+  const groups = new Map<string, V[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const list = groups.get(key);
+    if (list) list.push(value);
+    else groups.set(key, [value]);
   }
+  return groups;
+}
+
+function each(lines: Line[]): Line[][] {
+  return lines.map((line) => [line]);
 }
 
 /**
- * The order line of each cart line that has one; no order line is used twice. `groups` are lists of lines that should be
- * one order each. A group may turn out to be spread over several orders, and an order to hold several groups.
+ * The order line of each cart line that has one; no order line is used twice. The lines of a group should be one order, but a
+ * group may turn out to be spread over several orders, and an order to hold several groups.
  */
-export function matchLines(groups: PlacedLine[][], orders: Order[]): Map<PlacedLine, OrderedLine> {
-  const taken = new Map<PlacedLine, OrderedLine>();
-  const open = groups.map((lines) => new Set(lines));
-  const free = orders.map((order) => new Set(objects(order.lineItems).map((lineItem) => ({ order, lineItem }))));
-  const lines = new Set(groups.flat());
-  const families = familiesOf(
-    lines,
-    free.flatMap((ordered) => [...ordered]),
+export function matchLines(
+  cart: readonly PlacedLine[],
+  orders: readonly Order[],
+): Map<unknown, OrderedLine | undefined> {
+  const mine = cart.map((line) => {
+    const { group, base, lineItem } = line;
+    const item = { ...lineItem, offerId: lineItem.catalogItemId || "none", addonItems: 0 };
+    return lineOf(item, { group, id: line, baseId: base });
+  });
+  const bought = orders.map((order) =>
+    objects(order.lineItems).map((orderLineItem) => {
+      const { subscriptionId, parentSubscriptionId, partnerIdOnRecord } = orderLineItem;
+      const item = { ...orderLineItem, billingCycle: order.billingCycle, transactionReseller: partnerIdOnRecord };
+      const found = { order, orderLineItem, ...(subscriptionId && { subscriptionId }) };
+      return lineOf(item, {
+        group: order,
+        id: idOf(subscriptionId) || found,
+        baseId: idOf(parentSubscriptionId),
+        found,
+      });
+    }),
   );
-  const fitsOf = (some: Set<PlacedLine>[]): Fit[] =>
-    some.flatMap((group) => free.flatMap((ordered) => propose(group, ordered, families, taken) ?? []));
-  const waits = ({ base }: PlacedLine, group: Set<PlacedLine>): boolean =>
-    base !== undefined && lines.has(base) && !group.has(base) && !taken.has(base);
-  for (;;) {
-    // Exact fits first, and a group whose add-ons have their base in another group after that one.
-    const ready = open.filter((group) => ![...group].some((line) => waits(line, group)));
-    const exact = fitsOf(ready).filter(({ rank }) => rank >= EXACT * COMPLETE);
-    const fits = exact.length > 0 ? exact : fitsOf(open);
-    if (fits.length === 0) return taken;
-    takeBest(fits, taken);
+  const all = [...mine, ...bought.flat()];
+  const byId = new Map(all.map((line) => [line.id, line]));
+  for (const line of all) {
+    const base = byId.get(line.baseId);
+    if (!base) continue;
+    // An add-on says of its base what it is and whether it is in the same order.
+    base.traits.push(...line.traits.map((trait) => [base.group === line.group, trait].join()));
+    line.traits.push("add-on");
+    line.base = base;
   }
+  const taken = new Set<unknown>();
+
+  /** Takes lists of lines for each other that show the same, and less and less of it where nothing does. */
+  const assign = (lists: Line[][], free: Line[][]): void => {
+    for (let level = 5; level >= 0; ) {
+      const open = lists.filter(([line]) => !taken.has(line));
+      const left = free.filter(([line]) => !taken.has(line));
+      const keysBy = (others: Line[][]): ((lines: Line[]) => string) => {
+        // What the other side shows nowhere says nothing.
+        const known = new Set(others.flat().flatMap(({ traits }) => traits));
+        return (lines) =>
+          lines
+            .map(({ sku, traits, base }) => {
+              const told = traits.slice(0, level > 3 ? undefined : level).filter((trait) => known.has(trait));
+              return [sku, ...told.sort(), level > 3 && taken.has(base) ? base?.found?.subscriptionId : ""];
+            })
+            .sort()
+            .join();
+      };
+      const keyOf = keysBy(left);
+      const byKey = grouped(left, keysBy(open));
+      // An add-on is told by what its base became, so it waits for that as long as there is hope.
+      const ready = open.filter(
+        (lines) => level < 5 || lines.every(({ base }) => !base || taken.has(base) || lines.includes(base)),
+      );
+      const before = taken.size;
+      for (const lines of ready) {
+        const found = byKey.get(keyOf(lines))?.shift();
+        if (!found) continue;
+        const [line, ordered] = [lines[0], found[0]];
+        if (lines[1]) assign(each(lines), each(found));
+        else if (line) {
+          line.found = ordered?.found;
+          taken.add(line).add(ordered);
+        }
+      }
+      level = taken.size > before ? 5 : level - 1;
+    }
+  };
+  assign([...grouped(mine, ({ group }) => String(group)).values()], bought);
+  assign(each(mine), each(bought.flat()));
+  return new Map(mine.map(({ id, found }) => [id, found]));
 }
 
-/** The lines that a checkout can buy, by order group; those in no group are together under `""`. */
-export function buyableGroups(lines: PlacedLine[], failed?: (group: string) => boolean): Map<string, PlacedLine[]> {
-  const groups = new Map<string, PlacedLine[]>();
-  for (const line of lines) {
-    if (errorOf(line.lineItem) || failed?.(line.group)) continue;
-    pushTo(groups, line.group, line);
-  }
-  return groups;
+/** Whether they are the same product, as many of it, and not for another term. */
+function isSamePurchase(mine: CartLineItem, { orderLineItem: theirs }: OrderedLine): boolean {
+  const [asked, got] = [bare(mine.termDuration), bare(theirs.termDuration)];
+  return (
+    idOf(mine.catalogItemId) === idOf(theirs.offerId) &&
+    mine.quantity === theirs.quantity &&
+    (!asked || !got || asked === got)
+  );
 }
 
 /**
@@ -178,22 +160,25 @@ export function matchOrdersToGroups(
   cart: Cart,
   orders: readonly Order[],
 ): { matched: Map<string, Order>; orders: Order[]; unmatchedGroups: string[] } {
-  const groups = buyableGroups(placedLines(cart, "matchOrdersToGroups"));
+  const lines = placedLines(cart, "matchOrdersToGroups").filter(({ lineItem }) => !errorOf(lineItem));
   const candidates = eachOnce(orders);
-  const taken = matchLines([...groups.values()], candidates);
+  const taken = matchLines(lines, candidates);
   const free = new Map(candidates.map((order) => [order, objects(order.lineItems).length]));
-  for (const [line, ordered] of taken) {
-    const same = isSamePurchase(line.lineItem, ordered);
-    free.set(ordered.order, same ? (free.get(ordered.order) ?? 0) - 1 : Number.NaN);
+  for (const { lineItem, found } of lines.map((line) => ({ ...line, found: taken.get(line) }))) {
+    if (!found) continue;
+    const same = isSamePurchase(lineItem, found);
+    free.set(found.order, same ? (free.get(found.order) ?? 0) - 1 : Number.NaN);
   }
   const matched = new Map<string, Order>();
-  const found = new Set<Order>();
-  for (const [group, lines] of groups) {
-    const became = lines.map((line) => taken.get(line)?.order);
+  const unmatchedGroups: string[] = [];
+  const all = new Set<Order>();
+  for (const [group, members] of grouped(lines, (line) => line.group)) {
+    const became = members.map((line) => taken.get(line)?.order);
     const [first] = became;
-    if (!first || !became.every((order) => order && free.get(order) === 0)) continue;
-    matched.set(group, first);
-    for (const order of became) if (order) found.add(order);
+    if (first && became.every((order) => order && free.get(order) === 0)) {
+      matched.set(String(group), first);
+      for (const order of became) if (order) all.add(order);
+    } else unmatchedGroups.push(String(group));
   }
-  return { matched, orders: [...found], unmatchedGroups: [...groups.keys()].filter((group) => !matched.has(group)) };
+  return { matched, orders: [...all], unmatchedGroups };
 }

@@ -1,7 +1,6 @@
 // Reading the lines of an order.
 import type { Order, OrderLineItem } from "../../generated/schema.ts";
-import { InvalidArgumentError } from "../errors.ts";
-import { given, idOf, objects } from "./wire.ts";
+import { check, given, idOf, objects } from "./wire.ts";
 
 /**
  * The first line of the order with that number, offer or subscription. Ids are compared without case.
@@ -26,8 +25,7 @@ export function findOrderLineItem(
     "findOrderLineItem",
   );
   const key = (["lineItemNumber", "offerId", "subscriptionId"] as const).find((name) => idOf(wanted[name]) !== "");
-  if (!key)
-    throw new InvalidArgumentError("by", "must hold lineItemNumber, offerId or subscriptionId", "findOrderLineItem");
+  check(key, "by", "a lineItemNumber, offerId or subscriptionId", "findOrderLineItem");
   return objects(given(order, "order", "findOrderLineItem").lineItems).find(
     (line) => idOf(line[key]) === idOf(wanted[key]),
   );

@@ -11,6 +11,5 @@ export function eachOnce(orders: readonly Order[] | null | undefined): Order[] {
 
 /** A checkout's orders. The service may name one order for several groups, and a documented answer is a bare order. */
 export function ordersOf(result: CartCheckoutResult | Order): Order[] {
-  if ("orders" in result) return eachOnce(result.orders);
-  return "lineItems" in result ? [result] : [];
+  return eachOnce("lineItems" in result ? [result] : result.orders);
 }

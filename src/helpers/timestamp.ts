@@ -1,6 +1,4 @@
 // Timestamps as the service writes them, read into a Date.
-import { isNullDate } from "./wire.ts";
-
 const pattern = /^(\d{4}-\d\d-\d\d)[T ]+(\d\d:\d\d(?::\d\d)?)(\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?$/i;
 
 /**
@@ -9,7 +7,7 @@ const pattern = /^(\d{4}-\d\d-\d\d)[T ]+(\d\d:\d\d(?::\d\d)?)(\.\d+)?\s*(Z|[+-]\
  */
 export function parseTimestamp(text: unknown): Date | undefined {
   const match = typeof text === "string" ? pattern.exec(text.trim()) : null;
-  if (!match || isNullDate(match[0])) return undefined;
+  if (!match || match[0].startsWith("0001-01-01")) return undefined;
   const [, day, time, fraction = "", zone = "Z"] = match;
   const offset = zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
   const date = new Date(`${day}T${time}${fraction.slice(0, 4)}${offset}`);

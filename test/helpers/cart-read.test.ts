@@ -153,7 +153,7 @@ describe("a cart from the wire that is not as promised", () => {
     for (const cart of [null, "c1", 3]) {
       const act = (): unknown => helper(fromWire(cart));
       expect(act).toThrow(InvalidArgumentError);
-      expect(act).toThrow(`${name}: cart must be an object, got ${cart}`);
+      expect(act).toThrow(new RegExp(`^${name}: cart must be an object$`));
     }
   });
 });

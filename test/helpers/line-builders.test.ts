@@ -244,7 +244,7 @@ describe("indirectReseller", () => {
   it("says how many there may be", () => {
     const resellers = { transactionReseller: "9", additional: ["1", "2", "3", "4", "5", "6"] };
     expect(() => indirectReseller(resellers)).toThrow(
-      "indirectReseller: resellers.additional must be at most 5, got 6",
+      "indirectReseller: resellers.additional must be a list of at most 5",
     );
   });
 });

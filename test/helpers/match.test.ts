@@ -214,8 +214,8 @@ describe("matchCheckout makes do with answers that are not as promised", () => {
     const result = { orders: [] };
     expect(() => matchCheckout(fromWire(null), result)).toThrow(InvalidArgumentError);
     expect(() => matchCheckout(fromWire(null), result)).toThrow(expect.objectContaining({ argument: "cart" }));
-    expect(() => matchCheckout(two, fromWire("ok"))).toThrow("matchCheckout: result must be an object, got ok");
-    expect(() => isComplete(fromWire(null))).toThrow("isComplete: result must be an object, got null");
+    expect(() => matchCheckout(two, fromWire("ok"))).toThrow(/^matchCheckout: result must be an object$/);
+    expect(() => isComplete(fromWire(null))).toThrow(/^isComplete: result must be an object$/);
   });
 });
 
