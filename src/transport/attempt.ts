@@ -61,14 +61,15 @@ async function exchange(wire: Wire, { fetch, binary, maxBytes }: AttemptOptions,
     discard(response);
     throw signal.reason;
   }
-  const answer: Answer = { status: response.status, headers: response.headers, text: "" };
-  if (response.ok && binary) {
+  const { status, ok, headers: received } = response;
+  const answer: Answer = { status, headers: received, text: "" };
+  if (ok && binary) {
     answer.blob = await readBlob(response, maxBytes);
     if (!answer.blob) answer.tooLarge = true;
     return answer;
   }
-  const type = response.headers.get("content-type");
-  const whole = response.ok && (type === null || /json/i.test(type));
+  const type = received.get("content-type");
+  const whole = ok && (type === null || /json/i.test(type));
   answer.text = whole ? await response.text() : await readBounded(response);
   if (answer.text) {
     try {

