@@ -15,6 +15,8 @@ export interface ErrorContext {
   attempts: number;
   outcome: Outcome;
   cause?: unknown;
+  /** Of an {@link InvalidArgumentError}. */
+  argument?: string;
 }
 
 /** Base of every error that this package throws. None of them holds a token. */
@@ -45,8 +47,12 @@ export class InvalidArgumentError extends PartnerCenterError {
   /** Path of the argument, e.g. `"cart.lineItems[0].quantity"`. */
   declare readonly argument: string;
   constructor(argument: string, message: string, operation = "") {
-    const known = { operation, argument, attempts: 0, outcome: "not-sent" } as const;
-    super(`${operation && `${operation}: `}${argument} ${message}`, known);
+    super(`${operation && `${operation}: `}${argument} ${message}`, {
+      operation,
+      argument,
+      attempts: 0,
+      outcome: "not-sent",
+    });
   }
 }
 

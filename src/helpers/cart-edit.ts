@@ -19,7 +19,7 @@ function editLine(
   cart: Cart | CartUpdate,
   lineItemId: number,
   operation: string,
-  edit: (line: CartUpdateLineItem) => CartUpdateLineItem[],
+  edit: (line: CartUpdateLineItem) => CartUpdateLineItem | [],
 ): CartUpdate {
   const ids: string[] = [];
   const wanted = idOf(lineItemId);
@@ -27,10 +27,10 @@ function editLine(
     objects(lines).flatMap((line) => {
       const id = idOf(line.id);
       if (id) ids.push(id);
-      return id === wanted ? edit(line) : [{ ...line, addonItems: edited(line.addonItems) }];
+      return id === wanted ? edit(line) : { ...line, addonItems: edited(line.addonItems) };
     });
   const lineItems = edited(cartUpdateOf(cart, operation).lineItems);
-  check(ids.includes(wanted), "lineItemId", `one of the cart's: ${ids.join(", ") || "none"}`, operation);
+  check(ids.includes(wanted), "lineItemId", `one of the cart's: [${ids}]`, operation);
   return cartUpdateOf({ ...cart, lineItems }, operation);
 }
 
@@ -53,7 +53,7 @@ export function addLineItem(cart: Cart | CartUpdate, item: NewCartLineItem): Car
   const { lineItems } = given<CartUpdate>(cart, "cart", operation);
   checkLine(item, "item", operation);
   const ids = idsOf(lineItems);
-  check(!idsOf([item]).some((id) => ids.includes(id)), "item.id", `left out, or none of ${ids.join(", ")}`, operation);
+  check(!idsOf([item]).some((id) => ids.includes(id)), "item.id", `left out, or none of [${ids}]`, operation);
   return cartUpdateOf({ ...cart, lineItems: [...objects(lineItems), item] }, operation);
 }
 
@@ -96,8 +96,8 @@ export function updateLineItem(cart: Cart | CartUpdate, lineItemId: number, chan
   const operation = "updateLineItem";
   return editLine(cart, lineItemId, operation, (line) => {
     const changed = { ...line, ...given(changes, "changes", operation) };
-    check(idOf(changed.id) === idOf(lineItemId), "changes.id", "left out", operation);
+    check(idOf(changed.id) === idOf(line.id), "changes.id", "left out", operation);
     checkLine(changed, "changes", operation);
-    return [changed];
+    return changed;
   });
 }

@@ -4,7 +4,7 @@ import { given, objects } from "./wire.ts";
 
 /** Answers say "none" in many ways, and a request that repeats them may be refused. .NET's "no date" is one of them. */
 function isNone(value: unknown): boolean {
-  return typeof value === "object" ? Object.keys(value ?? {}).length < 1 : /^(0001-01-01.*)?$/.test(`${value ?? ""}`);
+  return typeof value === "object" ? Object.keys(value ?? {}).length === 0 : /^(0001-01-01.*)?$/.test(`${value ?? ""}`);
 }
 
 /** A copy without the members that say nothing. */
@@ -15,7 +15,7 @@ export function withoutNone<T extends object>(value: T): T {
 
 /** What the service assigns to carts and their lines. */
 const ASSIGNED =
-  /^((creation|lastModified|expiration)Timestamp|lastModifiedUser|status|links|attributes|orderGroup|currencyCode|purchaseSystem|pricing|error)$/;
+  /^((creation|expiration|lastModified)\w+|status|links|attributes|orderGroup|currencyCode|purchaseSystem|pricing|error)$/;
 
 /**
  * What the partner asked for of a cart or a line, with camelCase keys (one documented answer shows `ProvisioningContext`). Fields
@@ -50,6 +50,5 @@ export function toCartUpdate(cart: Cart | CartUpdate): CartUpdate {
 
 /** {@link toCartUpdate} on behalf of another helper, which its errors name. */
 export function cartUpdateOf(cart: Cart | CartUpdate, operation: string): CartUpdate {
-  const { lineItems = [], ...rest } = asked<Partial<CartUpdate>>(given(cart, "cart", operation));
-  return { ...rest, lineItems };
+  return { lineItems: [], ...asked<Partial<CartUpdate>>(given(cart, "cart", operation)) };
 }

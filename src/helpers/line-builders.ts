@@ -43,7 +43,7 @@ function built(operation: string, line: NewCartLineItem): NewCartLineItem {
 
 function checkTerm(term: unknown, operation: string, argument = "options.termDuration"): void {
   const pattern = /^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/;
-  check(pattern.test(String(term)), argument, "an ISO 8601 term such as P1Y", operation);
+  check(pattern.test(String(term)), argument, "an ISO 8601 term", operation);
 }
 
 function checkScope(scope: unknown, operation: string): void {
@@ -141,20 +141,23 @@ export function savingsPlanLine(
     },
 ): NewCartLineItem {
   const operation = "savingsPlanLine";
-  const { scope, commitment, ...line } = given(options, "options", operation);
+  const { scope, commitment, subscriptionId, entitlementId, ...line } = {
+    subscriptionId: "",
+    entitlementId: "",
+    ...given(options, "options", operation),
+  };
   checkTerm(line.termDuration, operation);
   checkScope(scope, operation);
-  const { subscriptionId, entitlementId, ...rest } = { subscriptionId: "", entitlementId: "", ...line };
-  const target = scope === "shared" ? { subscriptionId } : { entitlementId };
-  for (const [name, id] of Object.entries(target)) checkText(id, `options.${name}`, operation);
+  const [target, id] = scope === "shared" ? ["subscriptionId", subscriptionId] : ["entitlementId", entitlementId];
+  checkText(id, `options.${target}`, operation);
   const { amount, currency } = given(commitment, "options.commitment", operation);
   check(amount > 0 && Number.isFinite(amount), "options.commitment.amount", "above 0", operation);
   checkText(currency, "options.commitment.currency", operation);
   return built(operation, {
     billingCycle: "monthly",
-    ...rest,
+    ...line,
     quantity: 1,
-    provisioningContext: { scope, ...target },
+    provisioningContext: { scope, [target]: id },
     purchaseCommitment: { grain: "Hourly", ...commitment },
   });
 }

@@ -9,13 +9,18 @@ export function checkText(value: unknown, argument: string, operation: string): 
 
 /** Refuses a line that the service could only refuse: no catalog item, no billing cycle, no whole number of units. */
 export function checkLine(line: NewCartLineItem, argument: string, operation: string): void {
-  const { catalogItemId, billingCycle, quantity, participants, addonItems } = given(line, argument, operation);
-  checkText(catalogItemId, `${argument}.catalogItemId`, operation);
-  checkText(billingCycle, `${argument}.billingCycle`, operation);
-  check(Number.isSafeInteger(quantity) && quantity > 0, `${argument}.quantity`, "a whole number from 1", operation);
+  given(line, argument, operation);
+  checkText(line.catalogItemId, `${argument}.catalogItemId`, operation);
+  checkText(line.billingCycle, `${argument}.billingCycle`, operation);
+  check(
+    Number.isSafeInteger(line.quantity) && line.quantity > 0,
+    `${argument}.quantity`,
+    "a whole number from 1",
+    operation,
+  );
   // One transaction reseller and five additional ones.
-  check(objects(participants).length < 7, `${argument}.participants`, "at most 6", operation);
-  objects(addonItems).forEach((addOn, index) => {
+  check(objects(line.participants).length < 7, `${argument}.participants`, "at most 6", operation);
+  objects(line.addonItems).forEach((addOn, index) => {
     checkLine(addOn, `${argument}.addonItems[${index}]`, operation);
   });
 }

@@ -12,7 +12,7 @@ export function objects<T extends object>(list: readonly T[] | null | undefined)
 
 /** Ids come back in the other case, so they are compared in lower case; a missing one is `""`. */
 export function idOf(value: unknown): string {
-  return String(value ?? "").toLowerCase();
+  return `${value ?? ""}`.toLowerCase();
 }
 
 /** Enum values vary in case and separators (`one_time`, `OneTime`): letters and digits alone count. */

@@ -133,7 +133,7 @@ describe("removeLineItem", () => {
   it("names the ids that there are when it does not find one", () => {
     const error = refusal(() => removeLineItem(family, 8));
     expect(error).toMatchObject({ argument: "lineItemId", operation: "removeLineItem" });
-    expect(error.message).toContain("removeLineItem: lineItemId must be one of the cart's: 0, 1, 2, 3");
+    expect(error.message).toContain("removeLineItem: lineItemId must be one of the cart's: [0,1,2,3]");
   });
 
   it("refuses an id that JSON has no way to write", () => {
@@ -143,7 +143,7 @@ describe("removeLineItem", () => {
 
   it("says that lines without ids can't be addressed", () => {
     const cart = fromWire<Cart>({ lineItems: [item, { ...item, id: null }] });
-    expect(refusal(() => removeLineItem(cart, 0)).message).toContain("must be one of the cart's: none");
+    expect(refusal(() => removeLineItem(cart, 0)).message).toContain("must be one of the cart's: []");
     expect(refusal(() => removeLineItem(cart, fromWire(null))).argument).toBe("lineItemId");
   });
 });
