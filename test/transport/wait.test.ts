@@ -45,8 +45,9 @@ describe("timer", () => {
   });
 
   test("is none at Infinity", () => {
-    timer(Number.POSITIVE_INFINITY, () => {})();
+    const cancel = timer(Number.POSITIVE_INFINITY, () => {});
     expect(vi.getTimerCount()).toBe(0);
+    cancel();
   });
 
   test("fires at once for a time that has passed", () => {
