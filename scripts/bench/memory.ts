@@ -1,6 +1,6 @@
 // What stays in memory: over a long list, and over round after round of many calls at once.
 import { runProgram } from "./children.ts";
-import { type Context, type Line, megabytes } from "./lines.ts";
+import { type Context, type Line, median, megabytes } from "./lines.ts";
 import type { CrowdSettings, Leftovers } from "./programs/crowd.ts";
 import type { PagingReport, PagingSettings } from "./programs/paging.ts";
 
@@ -60,10 +60,10 @@ export async function concurrency({ presenter, endpoint }: Context): Promise<Lin
   ];
 }
 
-/** By how much the last five rounds exceed the third and the four after it, on average. */
+/** By how much the later half of the rounds from the third on exceeds the earlier one, at the median. */
 function grown(values: readonly number[]): number {
-  const mean = (some: readonly number[]): number => some.reduce((sum, value) => sum + value, 0) / some.length;
-  return mean(values.slice(-5)) - mean(values.slice(WARM, WARM + 5));
+  const half = WARM + Math.floor((values.length - WARM) / 2);
+  return median(values.slice(half)) - median(values.slice(WARM, half));
 }
 
 function signed(value: number): string {

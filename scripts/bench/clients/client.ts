@@ -28,7 +28,12 @@ export interface Contestant {
 
 export const CUSTOMER = "28045616-f6b9-462f-9701-0d89b5e65c44";
 export const CART = "b4c8fdea-cbe4-4d17-9576-13fcacbf9605";
-export const TOKEN = "a-token-that-opens-nothing";
+/** As long as a real one, and opens nothing. */
+export const TOKEN: string = [
+  "eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9",
+  `eyJhdWQiOiJ${"QmVuY2htYXJr".repeat(80)}`,
+  "c2lnbmF0dXJl".repeat(28),
+].join(".");
 
 export const checkoutPath: string = `/v1/customers/${CUSTOMER}/carts/${CART}/checkout`;
 export const listPath: string = `/v1/customers/${CUSTOMER}/orders`;

@@ -6,13 +6,14 @@ import { bareFetch } from "./fetch.ts";
 import { ky } from "./ky.ts";
 import { openai } from "./openai.ts";
 import { openapiFetch } from "./openapi-fetch.ts";
-import { ours } from "./ours.ts";
+import { ours, oursOverNode } from "./ours.ts";
 import { stripe } from "./stripe.ts";
 import { undici } from "./undici.ts";
 
 export const contestants: readonly Contestant[] = [
   bareFetch,
   ours,
+  oursOverNode,
   openapiFetch,
   ky,
   axios,

@@ -1,31 +1,43 @@
 // This package as it is built, with everything on: token cache, ids, rate limit, timeout, retries.
 import type * as Package from "../../../src/index.ts";
-import { CART, type Contestant, CUSTOMER, load, TOKEN } from "./client.ts";
+import type * as NodePackage from "../../../src/node/index.ts";
+import { CART, type Client, type Contestant, CUSTOMER, load, TOKEN, type World } from "./client.ts";
+
+const built = <T>(file: string): Promise<T> => load(new URL(`../../../dist/${file}`, import.meta.url).href);
 
 /** The built package; the bundles of the bench lie two folders below `scripts`. */
-export const loadPackage = (): Promise<typeof Package> => load(new URL("../../../dist/index.js", import.meta.url).href);
+export const loadPackage = (): Promise<typeof Package> => built("index.js");
 
 /** A limit that is kept account of, and never met. */
 export const HIGH_LIMIT = 1_000_000_000;
 
-export const ours: Contestant = {
-  name: "partner-center-commerce",
+async function create({ endpoint, fetch }: World): Promise<Client> {
+  const { PartnerCenterClient } = await loadPackage();
+  const { carts, orders } = new PartnerCenterClient({
+    credential: () => TOKEN,
+    endpoint,
+    rateLimit: { requestsPerMinute: HIGH_LIMIT },
+    ...(fetch ? { fetch } : {}),
+  }).customer(CUSTOMER);
+  return {
+    checkout: () => carts.checkout(CART),
+    async list() {
+      const items = [];
+      for await (const order of orders.list()) items.push(order);
+      return items;
+    },
+  };
+}
+
+export const ours: Contestant = { name: "partner-center-commerce", retries: true, create };
+
+/** The same over the package's own transport, where there is a network. */
+export const oursOverNode: Contestant = {
+  name: "partner-center-commerce over node:http",
   retries: true,
   async create({ endpoint, fetch }) {
-    const { PartnerCenterClient } = await loadPackage();
-    const { carts, orders } = new PartnerCenterClient({
-      credential: () => TOKEN,
-      endpoint,
-      rateLimit: { requestsPerMinute: HIGH_LIMIT },
-      ...(fetch ? { fetch } : {}),
-    }).customer(CUSTOMER);
-    return {
-      checkout: () => carts.checkout(CART),
-      async list() {
-        const items = [];
-        for await (const order of orders.list()) items.push(order);
-        return items;
-      },
-    };
+    if (fetch) return undefined;
+    const { nodeFetch } = await built<typeof NodePackage>("node.js");
+    return create({ endpoint, fetch: nodeFetch() });
   },
 };

@@ -39,7 +39,7 @@ async function crowd({ endpoint, calls, rounds }: CrowdSettings): Promise<Leftov
 
 async function leftovers(signal: AbortSignal, endpoint: string): Promise<Leftovers> {
   // What finalizers let go is free only after the turn that runs them.
-  for (let turn = 0; turn < 3; turn++) {
+  for (let turn = 0; turn < 5; turn++) {
     globalThis.gc?.();
     await new Promise((resolve) => setImmediate(resolve));
   }
