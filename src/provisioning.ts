@@ -74,44 +74,45 @@ export interface OrderReader {
   getStatuses: () => Promise<OrderLineItemProvisioningStatus[]>;
 }
 
+/** What one poll found. */
+interface Look {
+  order: Order;
+  statuses?: OrderLineItemProvisioningStatus[] | undefined;
+}
+
 /** Polls until the order is provisioned; see `orders.waitForProvisioning`. */
-export async function waitForProvisioning(
-  { getOrder, getStatuses }: OrderReader,
-  call: Call,
-  options: WaitOptions,
-): Promise<Order> {
+export async function waitForProvisioning(reader: OrderReader, call: Call, options: WaitOptions): Promise<Order> {
   const { onProgress, pollInterval, returnOnPendingUpload } = options;
-  let mayAsk = true;
   let last: Order | undefined;
+  const getOrder = async (): Promise<Order> => {
+    last = await reader.getOrder();
+    return last;
+  };
+  const look = looking({ ...reader, getOrder });
+  /** The status of the lines that said that all is done. */
+  let done: Look["statuses"];
   for (let attempt = 1; ; attempt++) {
-    let order: Order;
-    let statuses: OrderLineItemProvisioningStatus[] | undefined;
+    let found: Look;
     try {
-      order = await getOrder();
-      last = order;
-      if (mayAsk && needsProvisioningStatus(order)) {
-        statuses = await getStatuses().catch((error: unknown) => {
-          // The status takes an app+user token; without one, the order has to do.
-          if (!(error instanceof PermissionDeniedError)) throw error;
-          mayAsk = false;
-          return undefined;
-        });
-      }
+      found = done ? { order: await getOrder(), statuses: done } : await look();
     } catch (error) {
-      const outOfTime =
-        error instanceof ThrottledError || (error instanceof TimeoutError && performance.now() >= call.deadlineAt);
-      if (last && outOfTime && !isReason(error, call.signal)) throw tooLate(last, call, error);
+      if (last && !isReason(error, call.signal)) {
+        if (done) return last;
+        if (isLate(error, call)) throw tooLate(last, call, error);
+      }
       throw error;
     }
+    const { order, statuses } = found;
     const status = normalizeOrderStatus(order.status);
     const { provisioned, total } = provisioningProgress(order, statuses);
     const failed = FAILED.includes(status);
-    const over =
-      failed ||
-      (total > 0 && provisioned === total) ||
-      (status === "pending po upload" && returnOnPendingUpload === true);
-    const delay = pollInterval ?? Math.min(SLOWEST_POLL, FIRST_POLL * 1.5 ** (attempt - 1));
-    const late = !over && performance.now() + delay >= call.deadlineAt;
+    const complete = total > 0 && provisioned === total;
+    // The order was read before the status of its lines: once more, and it shows what they have become.
+    const again = complete && !failed && statuses !== undefined && !done && performance.now() < call.deadlineAt;
+    if (again) done = statuses;
+    const over = failed || (complete && !again) || (status === "pending po upload" && returnOnPendingUpload === true);
+    const delay = again ? 0 : (pollInterval ?? Math.min(SLOWEST_POLL, FIRST_POLL * 1.5 ** (attempt - 1)));
+    const late = !over && !again && performance.now() + delay >= call.deadlineAt;
     const nextPollAt = over || late ? {} : { nextPollAt: new Date(Date.now() + delay) };
     notify(onProgress, { order, provisioned, total, attempt, ...nextPollAt });
     if (failed)
@@ -123,8 +124,29 @@ export async function waitForProvisioning(
       );
     if (over) return order;
     if (late) throw tooLate(order, call);
-    await sleep(delay, call.signal);
+    if (!again) await sleep(delay, call.signal);
   }
+}
+
+/** Reads the order, and the status of its lines where that tells more and may be asked for. */
+function looking({ getOrder, getStatuses }: OrderReader): () => Promise<Look> {
+  let mayAsk = true;
+  return async () => {
+    const order = await getOrder();
+    if (!mayAsk || !needsProvisioningStatus(order)) return { order };
+    try {
+      return { order, statuses: await getStatuses() };
+    } catch (error) {
+      // The status takes an app+user token; without one, the order has to do.
+      if (!(error instanceof PermissionDeniedError)) throw error;
+      mayAsk = false;
+      return { order };
+    }
+  };
+}
+
+function isLate(error: unknown, { deadlineAt }: Call): boolean {
+  return error instanceof ThrottledError || (error instanceof TimeoutError && performance.now() >= deadlineAt);
 }
 
 function tooLate(order: Order, call: Call, cause?: unknown): ProvisioningError {

@@ -146,6 +146,43 @@ describe("following an order", () => {
     }
   });
 
+  test("reads the order again when its lines were fulfilled after it was read", async () => {
+    const sandbox = new PartnerCenterSandbox({ provisioningDelay: 1000 });
+    const fetch: typeof globalThis.fetch = (url, init) => {
+      if (String(url).endsWith("/provisioningstatus")) sandbox.advance(1000);
+      return sandbox.fetch(url, init);
+    };
+    const { orders } = new PartnerCenterClient({ credential: () => "any", fetch }).customer(CUSTOMER);
+    const { id } = await orders.create(software());
+    const polls: ProvisioningPoll[] = [];
+    const order = await orders.waitForProvisioning(id, { onProgress: (poll) => polls.push(poll) });
+    expect(order.status).toBe("completed");
+    expect(polls.map(({ provisioned, nextPollAt }) => [provisioned, !nextPollAt])).toEqual([
+      [1, false],
+      [1, true],
+    ]);
+    expect(sandbox.requests.map(({ operation }) => operation)).toEqual([
+      "createOrder",
+      "getOrder",
+      "getOrderProvisioningStatus",
+      "getOrder",
+    ]);
+  });
+
+  test("is content with the order as it was read where it can't be read again", async () => {
+    const sandbox = new PartnerCenterSandbox({ provisioningDelay: 1000 });
+    const fetch: typeof globalThis.fetch = (url, init) => {
+      if (String(url).endsWith("/provisioningstatus")) {
+        sandbox.advance(1000);
+        sandbox.inject({ operation: "getOrder", type: "status", status: 400 });
+      }
+      return sandbox.fetch(url, init);
+    };
+    const { orders } = new PartnerCenterClient({ credential: () => "any", fetch }).customer(CUSTOMER);
+    const { id } = await orders.create(software());
+    expect(await orders.waitForProvisioning(id)).toMatchObject({ id, status: "pending" });
+  });
+
   test.each([
     ["SANDBOX00000:FAILS:0001", "error"],
     ["SANDBOX00000:FAILS:0001", "cancelled"],
