@@ -10,13 +10,18 @@ const run = promisify(execFile);
 const { table, line, progress } = createPresenter();
 
 const COMPILERS = ["5.4.5", "5.9.3", "6.0.3", "7.0.2"];
-/** `module`, `moduleResolution` and `exactOptionalPropertyTypes` as users set them; the last two don't depend on each other. */
+/** `module`, `moduleResolution`, `exactOptionalPropertyTypes` and the platform as users set them; they don't depend on each other. */
 const SETTINGS = [
-  ["node16", "node16", true],
-  ["nodenext", "nodenext", false],
-  ["esnext", "bundler", true],
-  ["esnext", "bundler", false],
+  ["node16", "node16", true, "node"],
+  ["nodenext", "nodenext", false, "dom"],
+  ["esnext", "bundler", true, "dom"],
+  ["esnext", "bundler", false, "node"],
 ] as const;
+/** What there is beside the language: what browsers have, or what Node.js has. */
+const PLATFORMS = {
+  dom: { lib: ["es2023", "dom", "dom.iterable"], types: [] },
+  node: { lib: ["es2023"], types: ["node"] },
+} as const;
 
 interface Setting {
   readonly name: string;
@@ -26,19 +31,23 @@ interface Setting {
 /** A project that holds the package and the program, with a configuration for each setting. */
 async function prepare(): Promise<{ project: string; settings: Setting[] }> {
   const project = join(cache, "types/project");
-  await emptyProject(project, await pack(join(cache, "types/pack")), "@opentelemetry/api@1.9.0");
+  await emptyProject(
+    project,
+    await pack(join(cache, "types/pack")),
+    "@opentelemetry/api@1.9.0",
+    "@types/node@20.19.43",
+  );
   await copyFile(join(root, "scripts/types-matrix/consumer.ts"), join(project, "consumer.ts"));
   const settings: Setting[] = [];
-  for (const [module, moduleResolution, exactOptionalPropertyTypes] of SETTINGS) {
-    const name = `${moduleResolution}, ${exactOptionalPropertyTypes ? "exact" : "inexact"}`;
+  for (const [module, moduleResolution, exactOptionalPropertyTypes, platform] of SETTINGS) {
+    const name = `${moduleResolution}, ${exactOptionalPropertyTypes ? "exact" : "inexact"}, ${platform}`;
     const file = join(project, `tsconfig.${moduleResolution}.${exactOptionalPropertyTypes}.json`);
     const compilerOptions = {
       module,
       moduleResolution,
       exactOptionalPropertyTypes,
       target: "es2022",
-      lib: ["es2023", "dom", "dom.iterable"],
-      types: [],
+      ...PLATFORMS[platform],
       strict: true,
       skipLibCheck: false,
       noEmit: true,

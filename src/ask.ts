@@ -1,8 +1,10 @@
 // The generated client as the facade's methods call it: typed by the description, with openapi-fetch's URLs and bodies.
 // No Request is built only to be taken apart, and no Response around what has been read already.
+
 import { createFinalURL, createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
 import type { paths } from "../generated/schema.ts";
 import type { Client } from "./api-types.ts";
+import type { BodyInit } from "./platform.ts";
 
 /** What there is to send. */
 export interface Question {

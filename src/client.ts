@@ -19,6 +19,7 @@ import {
   type PartnerCenterClientOptions,
   show,
 } from "./options.ts";
+import type { RequestInfo } from "./platform.ts";
 import { completeRetry, DEFAULT_RETRY, type Defaults, Session } from "./session.ts";
 import type { RateLimiter, RateLimitOptions } from "./transport/gate.ts";
 import { baseHeaders, callerHeaders, checkHeaderValue } from "./transport/headers.ts";
@@ -71,7 +72,7 @@ function startSession(options: PartnerCenterClientOptions): Session {
   const { base, scopes } = resolveEndpoint(options);
   const engine: EngineOptions = {
     // Looked up at each call, so that whoever replaces the global one is heard.
-    fetch: fetch ?? ((input: RequestInfo | URL, init?: RequestInit) => globalThis.fetch(input, init)),
+    fetch: fetch ?? ((input: RequestInfo, init?: RequestInit) => globalThis.fetch(input, init)),
     credential: checkCredential(options.credential),
     scopes,
     rateLimit: checkRateLimit(options.rateLimit),

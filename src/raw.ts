@@ -1,8 +1,10 @@
 // One call of the generated client: what it asks for is checked, sent as an intent, and answered as a Response.
+
 import { type Operation, type OperationId, operations } from "../generated/operations.ts";
 import { InvalidArgumentError } from "./base-errors.ts";
 import { checkId, checkJson } from "./check.ts";
 import { type CallOptions, show } from "./options.ts";
+import type { BodyInit, HeadersInit } from "./platform.ts";
 import type { Session } from "./session.ts";
 import type { Answer } from "./transport/attempt.ts";
 import { callerHeaders } from "./transport/headers.ts";

@@ -19,6 +19,7 @@ import {
 } from "partner-center-commerce";
 import { SecureAppModelCredential } from "partner-center-commerce/auth";
 import { logEvents } from "partner-center-commerce/logger";
+import { type NodeFetch, nodeFetch } from "partner-center-commerce/node";
 import { openTelemetry } from "partner-center-commerce/opentelemetry";
 import { PartnerCenterSandbox } from "partner-center-commerce/sandbox";
 
@@ -85,6 +86,11 @@ export async function rest(client: PartnerCenterClient, error: unknown): Promise
   await client.api.GET("/customers/{customer-id}/baskets");
   // @ts-expect-error: a misspelt option.
   new PartnerCenterClient({ credential, timout: 5 });
+  await client.customer("c").carts.get("c", { headers: { "X-Locale": "de-DE" } });
+  // @ts-expect-error: no headers, whatever platform's types there are.
+  await client.customer("c").carts.get("c", { headers: 5 });
+  const quick: NodeFetch = nodeFetch();
+  new PartnerCenterClient({ credential, fetch: quick });
   const bytes = new Uint8Array([1, 2, 3]);
   await client.customer("c").orders.attachments.upload("o", {
     metadata: { customerPrice: "1", currency: "USD", isPartOfTender: false },

@@ -1,4 +1,5 @@
 // The Secure Application Model: app+user tokens out of a refresh token that a user of the partner once consented to.
+import type { RequestInfo } from "../platform.ts";
 import { safeCause } from "../transport/redact.ts";
 import type { AccessToken, TokenCredential } from "../transport/token.ts";
 import { within } from "../transport/wait.ts";
@@ -68,7 +69,7 @@ export class SecureAppModelCredential implements TokenCredential {
         app: await this.#app(),
         scopes,
         refreshToken: this.#refreshToken,
-        fetch: fetch ?? ((input: RequestInfo | URL, init?: RequestInit) => globalThis.fetch(input, init)),
+        fetch: fetch ?? ((input: RequestInfo, init?: RequestInit) => globalThis.fetch(input, init)),
         secrets: this.#secrets,
         onRotated: (refreshToken) => {
           if (refreshToken === this.#refreshToken) return;

@@ -1,6 +1,8 @@
 // A fetch over node:http and node:https: the same answers for less work, over connections that are kept alive.
+
 import { type ClientRequest, Agent as HttpAgent, request as httpRequest, type RequestOptions } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
+import type { RequestInfo } from "../platform.ts";
 import { answerOf } from "./answer.ts";
 
 export interface NodeFetchOptions {
@@ -12,7 +14,7 @@ export interface NodeFetchOptions {
 
 /** A `fetch` with connections of its own. */
 export interface NodeFetch {
-  (input: RequestInfo | URL, init?: RequestInit): Promise<Response>;
+  (input: RequestInfo, init?: RequestInit): Promise<Response>;
   /** Closes idle connections; those in use are closed when they have been idle for the `idleTimeout`. None keeps the process alive. */
   close(): void;
 }
@@ -50,7 +52,7 @@ export function nodeFetch({ maxSockets, idleTimeout = 4_000 }: NodeFetchOptions 
   const agents = { http: new HttpAgent(options), https: new HttpsAgent(options) };
   // The one of now: this may become the platform's.
   const platform = globalThis.fetch;
-  const fetch = (input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> => {
+  const fetch = (input: RequestInfo, init: RequestInit = {}): Promise<Response> => {
     const plain = asPlain(input, init);
     return plain ? send(plain, agents) : platform(input, init);
   };
@@ -62,7 +64,7 @@ export function nodeFetch({ maxSockets, idleTimeout = 4_000 }: NodeFetchOptions 
 }
 
 /** The request in parts; undefined if there is more to it than node:http can take, or if it can't be sent at all. */
-function asPlain(input: RequestInfo | URL, init: RequestInit): Plain | undefined {
+function asPlain(input: RequestInfo, init: RequestInit): Plain | undefined {
   const { method = "GET", headers, body, signal, redirect } = init;
   if (input instanceof Request || redirect !== "manual") return undefined;
   if (body != null && typeof body !== "string" && !(body instanceof Uint8Array) && !(body instanceof ArrayBuffer))

@@ -1,4 +1,5 @@
 // One attempt: fetch and the whole body, under a timeout and a signal → what it met.
+import type { BodyInit } from "../platform.ts";
 import { TIME_IS_UP, within } from "./wait.ts";
 
 /** One request as plain data, so that each attempt can send it afresh. */

@@ -1,5 +1,7 @@
 // The Partner Center headers of a request, and who may set which.
+
 import { InvalidArgumentError } from "../base-errors.ts";
+import type { HeadersInit } from "../platform.ts";
 
 /** Headers that the client or the connection sets itself and a caller can't. */
 const RESERVED = (

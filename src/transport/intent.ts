@@ -1,4 +1,5 @@
 // One intent: ids, gate, token, attempts → an answer, or one error. Whatever happens on the wire, it buys at most once.
+
 import type { Operation } from "../../generated/operations.ts";
 import type { Outcome, PartnerCenterError } from "../errors.ts";
 import {
@@ -12,6 +13,7 @@ import {
   notify,
 } from "../events.ts";
 import type { RetryOptions } from "../options.ts";
+import type { BodyInit } from "../platform.ts";
 import { type Answer, attempt, type Failure } from "./attempt.ts";
 import { backoffDelay, parseRetryAfter, retryAfterDelay } from "./backoff.ts";
 import { classify, faultOf, type Verdict } from "./classify.ts";
