@@ -162,7 +162,7 @@ describe("a 429", () => {
     pacer.punish(true);
     pacer.drained();
     expect(rush(pacer, 70_000, true, 1)).toBe(1);
-    expect(pacer.departure(70_000)).toBe(70_000 + SEARCH);
+    expect(pacer.departure(71_000)).toBe(70_000 + SEARCH);
   });
 });
 

@@ -1,6 +1,6 @@
 // Waiting that can be cut short, and that leaves nothing behind.
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { sleep, TIME_IS_UP, timer, within } from "../../src/transport/wait.ts";
+import { isReason, sleep, TIME_IS_UP, timer, within } from "../../src/transport/wait.ts";
 import { settle, unhandledRejections, watchedSignal } from "../support/leaks.ts";
 
 beforeEach(() => {
@@ -137,4 +137,13 @@ describe("sleep", () => {
     expect(await sleeping).toBe(signal.reason);
     expect(listeners()).toBe(0);
   });
+});
+
+test("only what a signal was aborted with is its reason", () => {
+  const reason = new Error("enough");
+  expect(isReason(reason, AbortSignal.abort(reason))).toBe(true);
+  expect(isReason(new Error("enough"), AbortSignal.abort(reason))).toBe(false);
+  // Nothing is the reason of no abort.
+  expect(isReason(undefined, new AbortController().signal)).toBe(false);
+  expect(isReason(undefined, undefined)).toBe(false);
 });
