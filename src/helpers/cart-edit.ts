@@ -30,7 +30,7 @@ function editLine(
       return id === wanted ? edit(line) : { ...line, addonItems: edited(line.addonItems) };
     });
   const lineItems = edited(cartUpdateOf(cart, operation).lineItems);
-  check(ids.includes(wanted), "lineItemId", `one of the cart's: [${ids}]`, operation);
+  check(ids.includes(wanted), "lineItemId", `one of [${ids}]`, operation);
   return cartUpdateOf({ ...cart, lineItems }, operation);
 }
 
@@ -50,11 +50,11 @@ function editLine(
  */
 export function addLineItem(cart: Cart | CartUpdate, item: NewCartLineItem): CartUpdate {
   const operation = "addLineItem";
-  const { lineItems } = given<CartUpdate>(cart, "cart", operation);
+  const { lineItems } = cartUpdateOf(cart, operation);
   checkLine(item, "item", operation);
   const ids = idsOf(lineItems);
-  check(!idsOf([item]).some((id) => ids.includes(id)), "item.id", `left out, or none of [${ids}]`, operation);
-  return cartUpdateOf({ ...cart, lineItems: [...objects(lineItems), item] }, operation);
+  check(!idsOf([item]).some((id) => ids.includes(id)), "item.id", `other than ${ids}`, operation);
+  return cartUpdateOf({ ...cart, lineItems: [...lineItems, item] }, operation);
 }
 
 /**

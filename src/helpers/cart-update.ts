@@ -4,7 +4,7 @@ import { given, objects } from "./wire.ts";
 
 /** Answers say "none" in many ways, and a request that repeats them may be refused. .NET's "no date" is one of them. */
 function isNone(value: unknown): boolean {
-  return typeof value === "object" ? Object.keys(value ?? {}).length === 0 : /^(0001-01-01.*)?$/.test(`${value ?? ""}`);
+  return typeof value === "object" ? Object.keys(value ?? "").length < 1 : /^(0001-01-01.*)?$/.test(`${value ?? ""}`);
 }
 
 /** A copy without the members that say nothing. */
@@ -15,7 +15,7 @@ export function withoutNone<T extends object>(value: T): T {
 
 /** What the service assigns to carts and their lines. */
 const ASSIGNED =
-  /^((creation|expiration|lastModified)\w+|status|links|attributes|orderGroup|currencyCode|purchaseSystem|pricing|error)$/;
+  /^((creation|expiration|lastModified)\w+|orderGroup|pricing|purchaseSystem|currencyCode|links|attributes|status|error)$/;
 
 /**
  * What the partner asked for of a cart or a line, with camelCase keys (one documented answer shows `ProvisioningContext`). Fields
@@ -23,8 +23,8 @@ const ASSIGNED =
  */
 function asked<T extends object>(value: T): T {
   const camel = Object.entries(value).map(([key, member]): [string, unknown] => [
-    key.charAt(0).toLowerCase() + key.slice(1),
-    /Items$/.test(key) ? objects<object>(member).map(asked) : member,
+    key.slice(0, 1).toLowerCase() + key.slice(1),
+    /^(line|addon)Items$/i.test(key) ? objects<object>(member).map(asked) : member,
   ]);
   const kept: unknown[][] = camel.filter(([key, member]) => !ASSIGNED.test(key) && !isNone(member));
   return Object.fromEntries(kept);

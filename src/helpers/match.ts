@@ -34,9 +34,9 @@ function traitsOf(value: unknown, sku: string, name: unknown = ""): string[] {
     const text = bare(value).replace(/(^\d{8})t.+/, "$1");
     return text ? [[sku, bare(name), text].join()] : [];
   }
+  const members: { key?: unknown } = { ...value };
   // A participant is named by its role.
-  const role = value && "key" in value && value.key;
-  return Object.entries(value ?? {}).flatMap(([key, member]) => traitsOf(member, sku, role || key));
+  return Object.entries(members).flatMap(([key, member]) => traitsOf(member, sku, members.key || key));
 }
 
 function lineOf(item: Partial<OrderLineItem>, rest: Pick<Line, "group" | "id" | "baseId" | "found">): Line {

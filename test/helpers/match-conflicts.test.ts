@@ -69,6 +69,43 @@ describe("matchCheckout, where the details contradict each other, goes", () => {
     ]);
   });
 
+  it("by what is left to tell lines apart, once others have found theirs", () => {
+    const date = { customTermEndDate: "2025-01-31T00:00:00Z" };
+    const cart = cartOf(
+      cartLine(0, { orderGroup: "0", ...date, friendlyName: "Berlin" }),
+      cartLine(1, { orderGroup: "1", ...date, friendlyName: "Paris" }),
+      cartLine(2, { orderGroup: "2", ...date, promotionId: "x" }),
+      cartLine(3, { orderGroup: "3", promotionId: "x" }),
+    );
+    const shown: Shown[] = [{ friendlyName: "Paris" }, { friendlyName: "Berlin" }, date, { promotionId: "x" }];
+    expect(story(cart, ...shown.map((more, index) => orderOf(`o${index}`, orderLine(0, more))))).toEqual([
+      "o1/0",
+      "o0/0",
+      "o2/0",
+      "o3/0",
+    ]);
+  });
+
+  it("by whole texts, though dates count by their day", () => {
+    const cart = cartOf(cartLine(0, { promotionId: "P20250131T1" }), cartLine(1, { promotionId: "P20250131T2" }));
+    const lines = [orderLine(0, { promotionId: "P20250131T2" }), orderLine(1, { promotionId: "P20250131T1" })];
+    expect(story(cart, orderOf("a", ...lines))).toEqual(["a/1", "a/0"]);
+  });
+
+  it("by the company that lines keep, in whatever order an order lists them", () => {
+    const line = (id: number, orderGroup: string, name: string): CartLineItem =>
+      cartLine(id, { orderGroup, catalogItemId: `P:S${name}:A` });
+    const cart = cartOf(line(0, "0", "X"), line(1, "0", "Y"), line(2, "1", "X"), line(3, "1", "Z"));
+    const order = (id: string, ...names: string[]): Order =>
+      orderOf(id, ...names.map((name, number) => orderLine(number, { offerId: `P:S${name}:A` })));
+    expect(story(cart, order("a", "Z", "X"), order("b", "Y", "X"))).toEqual(["b/1", "b/0", "a/1", "a/0"]);
+  });
+
+  it("by what there is, where members are null", () => {
+    const none = { provisioningContext: null, participants: null, renewsTo: null } as unknown as Asked & Shown;
+    expect(story(cartOf(cartLine(0, none)), orderOf("a", orderLine(0, none)))).toEqual(["a/0"]);
+  });
+
   it("by the product, whatever else agrees", () => {
     const cart = cartOf(cartLine(0, { catalogItemId: "P:S:A", quantity: 7, promotionId: "x" }));
     expect(story(cart, orderOf("a", orderLine(0, { offerId: "P:T:A", quantity: 7, promotionId: "x" })))).toEqual([

@@ -259,6 +259,14 @@ describe("matchOrdersToGroups recovers a checkout whose answer was lost", () => 
     expect(matchOrdersToGroups(cart, [stranger, mine]).matched).toEqual(new Map([["0", mine]]));
   });
 
+  it("and takes an order without a term for one that just doesn't say, and a line likewise", () => {
+    const [silent, asked] = [cartOf(cartLine(0)), cartOf(cartLine(0, { termDuration: "P1Y" }))];
+    expect(matchOrdersToGroups(asked, [orderOf("a", orderLine(0, { termDuration: "" }))]).unmatchedGroups).toEqual([]);
+    expect(matchOrdersToGroups(silent, [orderOf("a", orderLine(0, { termDuration: "P1Y" }))]).unmatchedGroups).toEqual(
+      [],
+    );
+  });
+
   it("leaves alone an order that has only some lines of a group", () => {
     const whole = cartOf(cartLine(0, inGroup("0")), cartLine(1, inGroup("0", { catalogItemId: "MS-AZR-0145P" })));
     expect(matchOrdersToGroups(whole, [orderOf("a", orderLine(0))]).unmatchedGroups).toEqual(["0"]);
