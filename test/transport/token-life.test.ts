@@ -135,3 +135,43 @@ test.each([" abc", "abc ", "abc\n", "\u007f", "abc\u0000", "é"])("%j can't be s
   const asking = new TokenCache(() => token, "s").get({ left: 1e9, onFetch: () => {} });
   await expect(asking).rejects.toThrow("not a bare token");
 });
+
+test.each([null, { token: "", expiresOnTimestamp: START + MINUTE }])(
+  "what is said of %j is that it is no token",
+  async (given) => {
+    const asking = new TokenCache({ getToken: async () => given }, "s").get({ left: 1e9, onFetch: () => {} });
+    await expect(asking).rejects.toThrow("it returned no token");
+  },
+);
+
+describe("a refresh behind its users' back", () => {
+  const end = 59.5 * MINUTE;
+
+  test("that failed is asked for anew by who has no token any longer", async () => {
+    let asked = 0;
+    const getToken = async (): Promise<AccessToken> => {
+      if (++asked === 2) throw new Error("down");
+      return { token: `token-${asked}`, expiresOnTimestamp: Date.now() + 60 * MINUTE };
+    };
+    const cache = new TokenCache({ getToken }, "s");
+    const wait: TokenWait = { left: 1e9, onFetch: () => {} };
+    await cache.get(wait);
+    vi.advanceTimersByTime(end - 10 * SECOND);
+    expect(cache.get(wait)).toMatchObject({ token: "token-1" });
+    await settle();
+    vi.advanceTimersByTime(10 * SECOND);
+    expect(await cache.get(wait)).toMatchObject({ token: "token-3" });
+  });
+
+  test("that hangs is waited for no longer than half a minute after it began", async () => {
+    const { cache, asked, give, wait } = await holding({ expiresOnTimestamp: START + 60 * MINUTE });
+    vi.advanceTimersByTime(end - 10 * SECOND);
+    cache.get(wait);
+    vi.advanceTimersByTime(30 * SECOND);
+    const next = cache.get(wait);
+    expect(asked).toHaveLength(3);
+    expect(asked[1]?.aborted).toBe(true);
+    await give();
+    expect(await next).toMatchObject({ token: "token-3" });
+  });
+});
