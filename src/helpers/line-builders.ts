@@ -43,7 +43,7 @@ function built(operation: string, line: NewCartLineItem): NewCartLineItem {
 
 function checkTerm(term: unknown, operation: string, argument = "options.termDuration"): void {
   const pattern = /^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/;
-  check(pattern.test(String(term)), argument, "an ISO 8601 term", operation);
+  check(typeof term === "string" && pattern.test(term), argument, "an ISO 8601 term", operation);
 }
 
 function checkScope(scope: unknown, operation: string): void {

@@ -36,7 +36,7 @@ const PLACES = 400;
 
 /** The shortest decimal that reads back as this number, which is what the service wrote, in units of 10^-{@link PLACES}. */
 function unitsOf(price: unknown): bigint | undefined {
-  if (typeof price !== "number" || !Number.isFinite(price)) return undefined;
+  if (!Number.isFinite(price)) return undefined;
   const [digits = "", exponent = 0] = String(price).split("e");
   const [whole, fraction = ""] = digits.split(".");
   return BigInt(whole + fraction) * 10n ** BigInt(PLACES + Number(exponent) - fraction.length);

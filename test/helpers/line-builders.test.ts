@@ -133,6 +133,18 @@ describe("a built line", () => {
   });
 });
 
+describe("a term", () => {
+  it.each(["P1M", "P12M", "P10Y", "P1Y6M", "P2W", "P52W", "P7D", "P14D", "P1Y2M3W4D"])("may be %s", (termDuration) => {
+    expect(licenseLine({ ...license, termDuration }).termDuration).toBe(termDuration);
+  });
+
+  it.each(["p1y", "xP1Y", "P1Yx", "PxY", "PxM", "PxW", "PxD", "P1", "1Y", ["P1Y"]])("may not be %j", (termDuration) => {
+    expect(() => licenseLine(fromWire({ ...license, termDuration }))).toThrow(
+      /^licenseLine: options.termDuration must be an ISO 8601 term$/,
+    );
+  });
+});
+
 describe("what could not be bought is refused", () => {
   const wrong: [string, (options: never) => unknown, unknown, string][] = [
     ["licenseLine", licenseLine, { ...license, quantity: 0 }, "options.quantity"],
@@ -217,6 +229,12 @@ describe("withAddOns", () => {
   it("takes a null list of add-ons that the base has for none", () => {
     const line = fromWire<NewCartLineItem>({ ...license, addonItems: null });
     expect(withAddOns(line, [license]).addonItems).toEqual([license]);
+  });
+
+  it("takes an add-on that has something else than a parent subscription in its context", () => {
+    const context = { grandparentSubscriptionId: "1", parentSubscriptionIdHint: "2" };
+    const line = { ...license, provisioningContext: context };
+    expect(withAddOns(license, [line]).addonItems).toEqual([line]);
   });
 
   it.each([
