@@ -88,4 +88,5 @@ async function main(): Promise<number> {
   return (await bench(settings, createPresenter())) ? 0 : 1;
 }
 
-process.exitCode = await main();
+// A case that broke off may have left something that waits.
+process.exit(await main());
