@@ -17,7 +17,7 @@ export function idOf(value: unknown): string {
 
 /** Enum values vary in case and separators (`one_time`, `OneTime`): letters and digits alone count. */
 export function bare(value: unknown): string {
-  return idOf(value).replace(/[^\p{L}\p{N}]+/gu, "");
+  return idOf(value).replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** Refuses an argument by name unless it is what the rule says. */

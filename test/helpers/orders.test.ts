@@ -97,6 +97,7 @@ describe("isProvisioned", () => {
   const software = orderOf("o2", orderLine(0), orderLine(1));
   const once = (status: string): Order => ({ ...software, billingCycle: "OneTime", status });
   const scoped = orderLine(0, { provisioningContext: { Scope: "shared" } });
+  const addOn = orderLine(0, { provisioningContext: { ParentSubscriptionId: "s" } });
   const fulfilled = { lineItemNumber: 0, status: "Fulfilled" };
 
   it.each<[string, Order, boolean]>([
@@ -114,6 +115,11 @@ describe("isProvisioned", () => {
     ["it was paid once and is pending", once("pending"), false],
     ["its line has a scope and it is completed", { ...orderOf("o", scoped), status: "completed" }, true],
     ["its line has a scope and it is pending", orderOf("o", scoped), false],
+    [
+      "its line has a context without a scope and it is completed",
+      { ...orderOf("o", addOn), status: "completed" },
+      false,
+    ],
   ])("when %s", (_, subject, expected) => {
     expect(isProvisioned(subject)).toBe(expected);
   });
