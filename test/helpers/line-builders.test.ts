@@ -259,6 +259,17 @@ describe("indirectReseller", () => {
     ]);
   });
 
+  it("names the transaction reseller alone where there is no other", () => {
+    const participants = [{ key: "transaction_reseller", value: "4847383" }];
+    expect(indirectReseller({ transactionReseller: "4847383" })).toEqual(participants);
+  });
+
+  it.each(["x4847383", "4847383x", ""])("refuses %j: a PartnerID is made of digits", (transactionReseller) => {
+    expect(() => indirectReseller({ transactionReseller })).toThrow(
+      "resellers.transactionReseller must be a PartnerID",
+    );
+  });
+
   it("says how many there may be", () => {
     const resellers = { transactionReseller: "9", additional: ["1", "2", "3", "4", "5", "6"] };
     expect(() => indirectReseller(resellers)).toThrow(
