@@ -88,6 +88,7 @@ describe("normalizeOrderStatus", () => {
     [null, "unknown"],
     [undefined, "unknown"],
     ["AwaitingCredit_check", "awaiting credit check"],
+    [" brand__new  -Status ", "brand new status"],
   ])("makes %j %j", (status, expected) => {
     expect(normalizeOrderStatus(status)).toBe(expected);
   });
