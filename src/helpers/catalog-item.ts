@@ -15,6 +15,8 @@
 export function parseCatalogItemId(
   id: string,
 ): { productId: string; skuId: string; availabilityId: string } | undefined {
-  const [, productId, skuId, availabilityId] = /^([^\s:]+):([^\s:]+):([^\s:]+)$/.exec(String(id)) ?? [];
-  return productId && skuId && availabilityId ? { productId, skuId, availabilityId } : undefined;
+  const parts = /^([^\s:]+):([^\s:]+):([^\s:]+)$/.exec(String(id));
+  if (!parts) return undefined;
+  const [, productId = "", skuId = "", availabilityId = ""] = parts;
+  return { productId, skuId, availabilityId };
 }
