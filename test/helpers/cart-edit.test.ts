@@ -70,7 +70,7 @@ describe("toCartUpdate", () => {
   });
 
   it("keeps unknown fields whose names only resemble those of the service's", () => {
-    const novelties = { statusReason: "x", nextPricing: 1, novelItems: ["a"], lineItemsNote: ["b"], dueStatus: false };
+    const novelties = { statusReason: "x", substatus: 1, sublineItems: ["a"], lineItemsNote: ["b"], duelinks: false };
     const cart = fromWire<Cart>({ lineItems: [{ ...item, ...novelties }], ...novelties });
     expect(toCartUpdate(cart)).toEqual(cart);
   });
