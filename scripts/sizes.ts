@@ -27,7 +27,7 @@ async function clientRows(): Promise<Line[]> {
     { what: "  by the first purchase", weight: client.later("engine", "checkout", "purchase") },
     { what: "  by waiting for provisioning", weight: client.later("engine", "provisioning") },
     { what: "  by the first list", weight: client.later("engine", "listing") },
-    { what: "  by the first upload", weight: client.later("engine", "upload") },
+    { what: "  by the first call about attachments", weight: client.later("engine", "attachment-calls") },
     { what: "  by the first call of client.api", weight: client.later("engine", "raw") },
     { what: "all of this", weight: less(client.whole, client.later("validation")), limit: LIMITS.all },
     { what: "more with the option validate", weight: client.later("validation") },

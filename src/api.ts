@@ -2,14 +2,11 @@
 import createClient from "openapi-fetch";
 import type { paths } from "../generated/schema.ts";
 import type { Client } from "./api-types.ts";
-import { lazily } from "./lazily.ts";
+import { type Loader, lazily } from "./lazily.ts";
 import type { Init } from "./raw.ts";
 import type { Session } from "./session.ts";
 
-const loadRaw = /* @__PURE__ */ lazily(() => import("./raw.ts"));
-
-/** All that the generated client has: what the API's description has not is refused, and never sent. */
-const METHODS = ["GET", "PUT", "POST", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE"] as const;
+export const loadRaw: Loader<typeof import("./raw.ts")> = /* @__PURE__ */ lazily(() => import("./raw.ts"));
 
 /** An openapi-fetch client whose every call is one intent. HTTP errors come back as `error`; what never got an answer throws. */
 export function rawClient(session: Session): Client<paths> {
@@ -19,9 +16,9 @@ export function rawClient(session: Session): Client<paths> {
     const { asIntent } = await loadRaw(`${method} ${path}`);
     return asIntent(session, method, String(path), init as Init);
   };
-  for (const method of METHODS) {
-    const inner = raw[method];
-    if (inner) raw[method] = async (path, init) => inner(path, await intent(method, path, init));
+  // What the API's description has not is refused, and never sent.
+  for (const [method, inner] of Object.entries(raw)) {
+    if (/^[A-Z]+$/.test(method)) raw[method] = async (path, init) => inner(path, await intent(method, path, init));
   }
   const inner = client.request as unknown as (...args: unknown[]) => Promise<unknown>;
   raw.request = async (method, path, init) =>

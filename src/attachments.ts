@@ -1,12 +1,13 @@
 // The purchase orders and tender documents of an order.
 import type { AttachmentMetadata, OrderAttachment } from "../generated/schema.ts";
-import { checkId } from "./check.ts";
-import { lazily } from "./lazily.ts";
-import { type CallOptions, checkNumber } from "./options.ts";
-import { itemsOf } from "./orders.ts";
+import { type Loader, lazily } from "./lazily.ts";
+import type { CallOptions } from "./options.ts";
 import type { Customer } from "./session.ts";
+import type { Call } from "./transport/intent.ts";
 
-const loadUpload = /* @__PURE__ */ lazily(() => import("./upload.ts"));
+type Calls = typeof import("./attachment-calls.ts");
+
+export const loadAttachments: Loader<Calls> = /* @__PURE__ */ lazily(() => import("./attachment-calls.ts"));
 
 /** A file's bytes under a name. A stream is read into memory first, so that a retry can send it again. */
 export interface NamedFile {
@@ -38,12 +39,8 @@ export class AttachmentOperations {
 
   /** Lists what is attached to an order (listOrderAttachments). */
   async list(orderId: string, options?: CallOptions): Promise<OrderAttachment[]> {
-    const call = this.#customer.session.call("listOrderAttachments", options);
-    const path = this.#path(orderId, "listOrderAttachments");
-    const collection = await this.#customer.session.send(call, "listOrderAttachments", path, (api, fetch) =>
-      api.GET("/customers/{customer-id}/orders/{order-id}/attachments", { params: { path }, fetch }),
-    );
-    return itemsOf(collection);
+    const { call, listAttachments } = await this.#start("listOrderAttachments", options);
+    return listAttachments(this.#customer, call, orderId);
   }
 
   /**
@@ -51,47 +48,18 @@ export class AttachmentOperations {
    * Throws `InvalidArgumentError` for a stream that has been read already.
    */
   async upload(orderId: string, upload: AttachmentUpload, options?: CallOptions): Promise<OrderAttachment[]> {
-    const operation = "uploadOrderAttachments";
-    const call = this.#customer.session.call(operation, options);
-    const path = this.#path(orderId, operation);
-    const { readUpload } = await loadUpload(operation);
-    const { body, form } = await readUpload(upload, call);
-    const collection = await this.#customer.session.send(call, operation, path, (api, fetch) =>
-      api.POST("/customers/{customer-id}/orders/{order-id}/attachment", {
-        params: { path },
-        body,
-        bodySerializer: () => form,
-        fetch,
-      }),
-    );
-    return itemsOf(collection);
+    const { call, uploadAttachments } = await this.#start("uploadOrderAttachments", options);
+    return uploadAttachments(this.#customer, call, orderId, upload);
   }
 
   /** Downloads an attachment (downloadOrderAttachment). `maxBytes`: refuse to hold more than that. */
   async download(orderId: string, attachmentId: string, options?: CallOptions & { maxBytes?: number }): Promise<Blob> {
-    const operation = "downloadOrderAttachment";
-    const call = this.#customer.session.call(operation, options, "maxBytes");
-    const maxBytes = options?.maxBytes;
-    checkNumber(maxBytes, "maxBytes", 0, operation);
-    const path = {
-      ...this.#path(orderId, operation),
-      "attachment-id": checkId(attachmentId, "attachmentId", operation),
-    };
-    return this.#customer.session.send<Blob>(
-      call,
-      operation,
-      path,
-      (api, fetch) =>
-        api.GET("/customers/{customer-id}/orders/{order-id}/attachment/{attachment-id}", {
-          params: { path },
-          parseAs: "blob",
-          fetch,
-        }),
-      { maxBytes },
-    );
+    const { call, downloadAttachment } = await this.#start("downloadOrderAttachment", options, "maxBytes");
+    return downloadAttachment(this.#customer, call, orderId, attachmentId, options?.maxBytes);
   }
 
-  #path(orderId: string, operation: string): { "customer-id": string; "order-id": string } {
-    return { "customer-id": this.#customer.customerId, "order-id": checkId(orderId, "orderId", operation) };
+  async #start(operation: string, options?: CallOptions, extra?: string): Promise<Calls & { call: Call }> {
+    const call = this.#customer.session.call(operation, options, extra);
+    return { call, ...(await loadAttachments(operation, call)) };
   }
 }

@@ -60,3 +60,8 @@ export class InvalidArgumentError extends PartnerCenterError {
 export class ConnectionError extends PartnerCenterError {
   override name = "ConnectionError";
 }
+
+/** The attempt's timeout or the call's deadline passed. */
+export class TimeoutError extends ConnectionError {
+  override name = "TimeoutError";
+}

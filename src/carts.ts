@@ -1,12 +1,14 @@
 // The operations on a customer's carts, as the reference lists them.
 import type { Cart, CartCheckoutResult, CartUpdate, NewCart } from "../generated/schema.ts";
 import { checkCart, checkId } from "./check.ts";
-import { lazily } from "./lazily.ts";
-import type { CallOptions } from "./options.ts";
+import { type Loader, lazily } from "./lazily.ts";
+import { type CallOptions, CHECKOUT_OPTIONS } from "./options.ts";
 import { type Customer, reading } from "./session.ts";
 import type { Call } from "./transport/intent.ts";
 
-const loadCheckout = /* @__PURE__ */ lazily(() => import("./checkout.ts"));
+export const loadCheckout: Loader<typeof import("./checkout.ts")> = /* @__PURE__ */ lazily(
+  () => import("./checkout.ts"),
+);
 
 export interface CheckoutOptions extends CallOptions {
   /** User principal name of the user who gets the licence (`x-ms-customeruser-upn`). */
@@ -57,8 +59,9 @@ export class CartOperations {
    * Where a repeat is answered *already submitted* (800065) the result is recovered from the customer's orders.
    */
   async checkout(cartId: string, options?: CheckoutOptions): Promise<CartCheckoutResult> {
-    const { checkout } = await loadCheckout("checkoutCart");
-    return checkout(this.#customer, cartId, options);
+    const call = this.#customer.session.call("checkoutCart", options, CHECKOUT_OPTIONS);
+    const { checkout } = await loadCheckout("checkoutCart", call);
+    return checkout(this.#customer, call, cartId, options);
   }
 }
 

@@ -13,9 +13,6 @@ import { checkHeaderValue } from "./transport/headers.ts";
 import type { Call } from "./transport/intent.ts";
 import { isReason, sleep } from "./transport/wait.ts";
 
-/** Names of the options that a checkout has beyond those of every call. */
-export const CHECKOUT_OPTIONS = "customerUserUpn reattempts";
-
 /** Throws unless the options of a checkout can be used. */
 export function checkCheckout({ customerUserUpn, reattempts }: CheckoutOptions, operation: string): void {
   if (customerUserUpn !== undefined) checkHeaderValue(customerUserUpn, "customerUserUpn", operation);
@@ -25,10 +22,10 @@ export function checkCheckout({ customerUserUpn, reattempts }: CheckoutOptions, 
 /** See `carts.checkout`. */
 export async function checkout(
   customer: Customer,
+  call: Call,
   cartId: string,
   options: CheckoutOptions = {},
 ): Promise<CartCheckoutResult> {
-  const call = customer.session.call("checkoutCart", options, CHECKOUT_OPTIONS);
   checkCheckout(options, "checkoutCart");
   return checkoutCart(customer, call, cartId, options);
 }

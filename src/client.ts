@@ -6,8 +6,8 @@ import type { Client } from "./api-types.ts";
 import { InvalidArgumentError } from "./base-errors.ts";
 import { CustomerClient } from "./customer.ts";
 import { resolveEndpoint } from "./endpoint.ts";
-import type { EngineOptions } from "./engine.ts";
-import { lazily } from "./lazily.ts";
+import type { ClientEngine, EngineOptions } from "./engine.ts";
+import { type Loader, lazily } from "./lazily.ts";
 import {
   type CallDefaults,
   CLIENT_OPTIONS,
@@ -20,10 +20,15 @@ import {
   show,
 } from "./options.ts";
 import type { RequestInfo } from "./platform.ts";
-import { completeRetry, DEFAULT_RETRY, type Defaults, Session } from "./session.ts";
+import { completeRetry, DEFAULT_RETRY, type EngineSource, Session } from "./session.ts";
+import { either } from "./signals.ts";
 import type { RateLimiter, RateLimitOptions } from "./transport/gate.ts";
 import { baseHeaders, callerHeaders, checkHeaderValue } from "./transport/headers.ts";
 import type { Credential } from "./transport/token.ts";
+
+type EngineModule = typeof import("./engine.ts");
+
+export const loadEngine: Loader<EngineModule> = /* @__PURE__ */ lazily(() => import("./engine.ts"));
 
 /** A client for the carts and orders of Partner Center. Make one for a partner tenant, and share it: it holds the rate limit. */
 export class PartnerCenterClient {
@@ -79,11 +84,7 @@ function startSession(options: PartnerCenterClientOptions): Session {
     onEvent,
     check: checkOf(options),
   };
-  const load = lazily(async () => {
-    const { ClientEngine } = await import("./engine.ts");
-    return new ClientEngine(engine);
-  });
-  return new Session(load, base, {
+  return new Session(engineSource(engine), base, {
     signal: undefined,
     timeout: options.timeout ?? 100_000,
     deadline: options.deadline,
@@ -93,24 +94,37 @@ function startSession(options: PartnerCenterClientOptions): Session {
   });
 }
 
+/** The engine is made once, by whichever session has the module first. */
+function engineSource(options: EngineOptions): EngineSource {
+  let engine: ClientEngine | undefined;
+  const make = ({ ClientEngine }: EngineModule): ClientEngine => {
+    engine ??= new ClientEngine(options);
+    return engine;
+  };
+  return (operation, call) => {
+    if (engine) return engine;
+    const module = loadEngine(operation, call);
+    return module instanceof Promise ? module.then(make) : make(module);
+  };
+}
+
 function derive({ engine, base, defaults }: Session, given: CallDefaults): Session {
   checkNames(given, "correlationId signal timeout deadline headers locale", "with");
   const { locale, headers, ...rest } = given ?? {};
   checkCommon(rest, "with");
   if (locale !== undefined) checkHeaderValue(locale, "locale", "with");
-  const merged: Defaults = {
+  return new Session(engine, base, {
     ...defaults,
+    signal: either(rest.signal, defaults.signal),
+    timeout: rest.timeout ?? defaults.timeout,
+    deadline: rest.deadline ?? defaults.deadline,
+    correlationId: rest.correlationId ?? defaults.correlationId,
     headers: {
       ...defaults.headers,
       ...(locale === undefined ? {} : { "x-locale": locale }),
       ...callerHeaders(headers, "with"),
     },
-  };
-  if (rest.timeout !== undefined) merged.timeout = rest.timeout;
-  if (rest.deadline !== undefined) merged.deadline = rest.deadline;
-  if (rest.correlationId !== undefined) merged.correlationId = rest.correlationId;
-  if (rest.signal) merged.signal = defaults.signal ? AbortSignal.any([defaults.signal, rest.signal]) : rest.signal;
-  return new Session(engine, base, merged);
+  });
 }
 
 /** How the engine gets the check of answers: before anything is sent, so that nothing can be lost for want of it. */
@@ -134,29 +148,21 @@ function checkListener(listener: unknown): void {
 }
 
 function checkCredential(credential: unknown): Credential {
-  const usable =
-    typeof credential === "function" ||
-    (typeof credential === "object" &&
-      credential !== null &&
-      "getToken" in credential &&
-      typeof credential.getToken === "function");
-  if (!usable) {
-    const what =
-      typeof credential === "string"
-        ? "a string (to use a token as it is, pass () => token)"
-        : credential === undefined
-          ? "missing"
-          : show(credential);
-    throw new InvalidArgumentError(
-      "credential",
-      `must be an object with getToken(scopes), as in @azure/identity, or a function that returns a token; it is ${what}`,
-    );
-  }
-  return credential as Credential;
+  const { getToken } = Object(credential) as { getToken?: unknown };
+  if (typeof credential === "function" || typeof getToken === "function") return credential as Credential;
+  const what =
+    typeof credential === "string"
+      ? "a string (to use a token as it is, pass () => token)"
+      : credential === undefined
+        ? "missing"
+        : show(credential);
+  throw new InvalidArgumentError(
+    "credential",
+    `must be an object with getToken(scopes), as in @azure/identity, or a function that returns a token; it is ${what}`,
+  );
 }
 
-function checkRateLimit(given: unknown): RateLimitOptions | RateLimiter | false {
-  if (given === undefined) return { requestsPerMinute: 500 };
+function checkRateLimit(given: unknown = { requestsPerMinute: 500 }): RateLimitOptions | RateLimiter | false {
   if (given === false) return false;
   if (typeof given !== "object" || given === null)
     throw new InvalidArgumentError(
@@ -168,11 +174,9 @@ function checkRateLimit(given: unknown): RateLimitOptions | RateLimiter | false 
     if (typeof acquire === "function" && typeof penalize === "function") return given as RateLimiter;
     throw new InvalidArgumentError("rateLimit", "must have acquire(scope, signal) and penalize(scope, ms)");
   }
-  checkNames(given, "requestsPerMinute burst", undefined, "rateLimit");
-  const options = given as RateLimitOptions;
-  if (options.requestsPerMinute === undefined)
-    throw new InvalidArgumentError("rateLimit.requestsPerMinute", "must be a number, at least 1");
-  checkNumber(options.requestsPerMinute, "rateLimit.requestsPerMinute", 1);
-  checkNumber(options.burst, "rateLimit.burst", 1);
-  return options;
+  checkNames(given, "requestsPerMinute burst acquire penalize", undefined, "rateLimit");
+  const { requestsPerMinute = Number.NaN, burst } = given as Partial<RateLimitOptions>;
+  checkNumber(requestsPerMinute, "rateLimit.requestsPerMinute", 1);
+  checkNumber(burst, "rateLimit.burst", 1);
+  return given as RateLimitOptions;
 }

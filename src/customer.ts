@@ -1,12 +1,15 @@
 // One customer's tenant: its carts, its orders, and a purchase from start to end.
 import type { NewCart } from "../generated/schema.ts";
 import { CartOperations } from "./carts.ts";
-import { lazily } from "./lazily.ts";
+import { type Loader, lazily } from "./lazily.ts";
+import { CHECKOUT_OPTIONS, PROVISIONING_DEADLINE, WAIT_OPTIONS } from "./options.ts";
 import { OrderOperations } from "./orders.ts";
 import type { Purchase, PurchaseOptions } from "./purchase.ts";
 import type { Customer, Session } from "./session.ts";
 
-const loadPurchase = /* @__PURE__ */ lazily(() => import("./purchase.ts"));
+export const loadPurchase: Loader<typeof import("./purchase.ts")> = /* @__PURE__ */ lazily(
+  () => import("./purchase.ts"),
+);
 
 /** Carts and orders of one customer tenant. */
 export class CustomerClient {
@@ -29,7 +32,11 @@ export class CustomerClient {
    * Given a cart's id instead, it goes on from there, and buys nothing that is bought already.
    */
   async purchase(cart: NewCart | string, options: PurchaseOptions = {}): Promise<Purchase> {
-    const { purchase } = await loadPurchase("checkoutCart");
-    return purchase(this.#customer, cart, options);
+    const names = `${CHECKOUT_OPTIONS} ${WAIT_OPTIONS} onCart waitForProvisioning`;
+    const wait = options?.waitForProvisioning ?? true;
+    const deadline = wait ? PROVISIONING_DEADLINE : undefined;
+    const call = this.#customer.session.call("checkoutCart", options, names, deadline);
+    const { purchase } = await loadPurchase("checkoutCart", call);
+    return purchase(this.#customer, call, cart, { ...options, waitForProvisioning: wait });
   }
 }

@@ -20,10 +20,11 @@ export function resolveEndpoint({
   const home = typeof cloud === "string" && Object.hasOwn(ENDPOINTS, cloud) ? ENDPOINTS[cloud] : undefined;
   if (!home)
     throw new InvalidArgumentError("cloud", `must be one of ${Object.keys(ENDPOINTS).join(", ")}, not ${show(cloud)}`);
-  const wanted: unknown = scopes ?? `${home}/.default`;
-  if (![wanted].flat().every((scope) => typeof scope === "string" && scope !== "") || [wanted].flat().length === 0)
+  const wanted: unknown = scopes === undefined ? `${home}/.default` : scopes;
+  const list = [wanted].flat();
+  if (list.length === 0 || list.some((scope) => typeof scope !== "string" || scope === ""))
     throw new InvalidArgumentError("scopes", "must be a scope or a list of scopes");
-  return { base: baseOf(endpoint ?? home), scopes: wanted as string | string[] };
+  return { base: baseOf(endpoint === undefined ? home : endpoint), scopes: wanted as string | string[] };
 }
 
 function baseOf(endpoint: string | URL): string {

@@ -1,6 +1,6 @@
 // The error family: one class for each thing a caller may want to tell apart, and what every error knows.
 import type { Cart, CartError, CartLineItem, Order } from "../generated/schema.ts";
-import { ConnectionError, type ErrorContext, PartnerCenterError } from "./base-errors.ts";
+import { type ErrorContext, PartnerCenterError } from "./base-errors.ts";
 
 export {
   ConnectionError,
@@ -8,6 +8,7 @@ export {
   InvalidArgumentError,
   type Outcome,
   PartnerCenterError,
+  TimeoutError,
 } from "./base-errors.ts";
 
 /** What the service answered, as {@link ApiError} keeps it. */
@@ -82,10 +83,6 @@ export class ServerError extends ApiError {
   override name = "ServerError";
 }
 
-/** The attempt's timeout or the call's deadline passed. */
-export class TimeoutError extends ConnectionError {
-  override name = "TimeoutError";
-}
 /** A 2xx whose body is not the JSON promised. */
 export class ResponseParseError extends PartnerCenterError {
   override name = "ResponseParseError";

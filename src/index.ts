@@ -42,6 +42,7 @@ export * from "./helpers/index.ts";
 export type { CallDefaults, CallOptions, PartnerCenterClientOptions, RetryOptions } from "./options.ts";
 export type { ListOrdersOptions, OrderOperations } from "./orders.ts";
 export type { PagedAsyncIterable } from "./pages.ts";
+export { preload } from "./preload.ts";
 export type { ProvisioningPoll, WaitOptions } from "./provisioning.ts";
 export type { Purchase, PurchaseOptions } from "./purchase.ts";
 export { responseOf } from "./response-of.ts";

@@ -1,30 +1,49 @@
 // Modules that are loaded by the first call which needs them, so that importing the package costs little. A call loads all
 // it may need before it sends anything: what can't be loaded then loses nothing.
-import { ConnectionError } from "./base-errors.ts";
+import { ConnectionError, TimeoutError } from "./base-errors.ts";
+import { either } from "./signals.ts";
+import type { Call } from "./transport/intent.ts";
+
+/** ms; more than that a platform can't wait. */
+const LONGEST = 2 ** 31 - 1;
 
 /**
- * Loads once, for everybody who asks; a load that fails is tried again by the next call. Gives it at once when it is
- * there. The error names the operation that it was loaded for, and has the outcome `not-sent`.
+ * Gives a module to a call: at once when it is there, else as soon as it is loaded. Rejects with the reason of the call's
+ * abort; or, outcome `not-sent`, with a `TimeoutError` when its deadline passes or a `ConnectionError` when the load fails.
  */
-export function lazily<T extends object>(load: () => Promise<T>): (operation: string) => T | Promise<T> {
+export type Loader<T> = (operation: string, call?: Pick<Call, "signal" | "deadlineAt">) => T | Promise<T>;
+
+/** Loads once, for everybody who asks; a load that fails is tried again by the next call. */
+export function lazily<T extends object>(load: () => Promise<T>): Loader<T> {
   let loaded: T | undefined;
   let loading: Promise<T> | undefined;
-  const start = async (): Promise<T> => {
-    try {
-      loaded = await load();
-      return loaded;
-    } finally {
-      loading = undefined;
-    }
-  };
-  return (operation) => {
+  return (operation, call) => {
     if (loaded) return loaded;
-    loading ??= start();
-    return loading.catch((cause: unknown) => {
-      throw new ConnectionError(
-        `${operation}: a part of this package could not be loaded; nothing was sent. Try again, and restart the process if its files were replaced.`,
-        { operation, attempts: 0, outcome: "not-sent", cause },
-      );
+    loading ??= load()
+      .then((module) => {
+        loaded = module;
+        return module;
+      })
+      .finally(() => {
+        loading = undefined;
+      });
+    return (call ? Promise.race([loading, cutShort(call)]) : loading).catch((cause: unknown) => {
+      if (call?.signal?.aborted) throw call.signal.reason;
+      const context = { operation, attempts: 0, outcome: "not-sent" } as const;
+      const what = `${operation}: nothing was sent: a part of this package`;
+      if (call && performance.now() >= call.deadlineAt)
+        throw new TimeoutError(`${what} was not loaded before the deadline`, context);
+      throw new ConnectionError(`${what} could not be loaded`, { ...context, cause });
     });
   };
+}
+
+/** Rejects when the call's signal aborts or its deadline passes; the platform forgets it when nobody waits any more. */
+function cutShort({ signal, deadlineAt }: Pick<Call, "signal" | "deadlineAt">): Promise<never> {
+  const left = Math.min(Math.max(0, Math.ceil(deadlineAt - performance.now())), LONGEST);
+  const cut = either(signal, AbortSignal.timeout(left));
+  return new Promise((_, reject) => {
+    cut?.addEventListener("abort", reject);
+    if (cut?.aborted) reject();
+  });
 }

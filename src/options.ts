@@ -89,6 +89,13 @@ export const CALL_OPTIONS = "signal timeout deadline retry requestId idempotency
 export const CLIENT_OPTIONS =
   "credential cloud endpoint scopes locale applicationName fetch timeout deadline retry rateLimit onEvent validate";
 
+/** Names of the options that a checkout has beyond those of every call. */
+export const CHECKOUT_OPTIONS = "customerUserUpn reattempts";
+/** Names of the options that waiting has beyond those of every call. */
+export const WAIT_OPTIONS = "onProgress pollInterval returnOnPendingUpload";
+/** ms; how long an order is followed unless told otherwise. */
+export const PROVISIONING_DEADLINE = 1_800_000;
+
 /** Throws unless `options` is an object (or undefined) and each of its keys is one of `names` (separated by spaces). */
 export function checkNames(options: unknown, names: string, operation?: string, argument = "options"): void {
   if (options === undefined) return;

@@ -1,15 +1,16 @@
 // What an order is mostly changed for: it is cancelled, or add-ons are bought for its subscriptions.
 import type { AddOnLineItem, Order, OrderLineItemRef, OrderPatch } from "../generated/schema.ts";
 import { checkCount, checkId, checkLines, checkOrderLines } from "./check.ts";
-import type { CallOptions } from "./options.ts";
 import { updateOrder } from "./orders.ts";
 import type { Customer } from "./session.ts";
+import type { Call } from "./transport/intent.ts";
 
 /** See `orders.cancel`. */
 export async function cancelOrder(
   customer: Customer,
+  call: Call,
   orderId: string,
-  { lineItems, ...options }: CallOptions & { lineItems?: OrderLineItemRef[] } = {},
+  lineItems: OrderLineItemRef[] | undefined,
 ): Promise<Order> {
   const patch: OrderPatch = { id: orderId, status: "cancelled" };
   if (lineItems !== undefined) {
@@ -18,19 +19,19 @@ export async function cancelOrder(
     );
     patch.lineItems = lineItems.map(({ lineItemNumber, offerId }) => ({ lineItemNumber, offerId }));
   }
-  return updateOrder(customer, orderId, patch, options);
+  return updateOrder(customer, call, orderId, patch);
 }
 
 /** See `orders.addOn`. */
 export async function buyAddOn(
   customer: Customer,
+  call: Call,
   orderId: string,
   lineItems: AddOnLineItem[],
-  options: CallOptions | undefined,
 ): Promise<Order> {
   checkOrderLines({ lineItems }, "addOn", "updateOrder");
   lineItems.forEach(({ parentSubscriptionId }, index) => {
     checkId(parentSubscriptionId, `addOn.lineItems[${index}].parentSubscriptionId`, "updateOrder");
   });
-  return updateOrder(customer, orderId, { referenceCustomerId: customer.customerId, lineItems }, options);
+  return updateOrder(customer, call, orderId, { referenceCustomerId: customer.customerId, lineItems });
 }

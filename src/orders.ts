@@ -11,19 +11,26 @@ import type {
 } from "../generated/schema.ts";
 import { AttachmentOperations } from "./attachments.ts";
 import { InvalidArgumentError } from "./base-errors.ts";
-import { checkCount, checkId, checkJson, checkOrderLines } from "./check.ts";
+import { checkId, checkJson, checkOrderLines } from "./check.ts";
 import { objects } from "./helpers/wire.ts";
-import { lazily } from "./lazily.ts";
-import { type CallOptions, show } from "./options.ts";
+import { type Loader, lazily } from "./lazily.ts";
+import { type CallOptions, PROVISIONING_DEADLINE, show, WAIT_OPTIONS } from "./options.ts";
 import { type PagedAsyncIterable, paged } from "./pages.ts";
 import type { WaitOptions } from "./provisioning.ts";
 import { rememberAs } from "./responses.ts";
 import type { Customer } from "./session.ts";
 import type { Call } from "./transport/intent.ts";
 
-const loadChanges = /* @__PURE__ */ lazily(() => import("./order-changes.ts"));
-const loadListing = /* @__PURE__ */ lazily(() => import("./listing.ts"));
-const loadProvisioning = /* @__PURE__ */ lazily(() => import("./provisioning.ts"));
+export const loadActivationLinks: Loader<typeof import("./activation-links.ts")> = /* @__PURE__ */ lazily(
+  () => import("./activation-links.ts"),
+);
+export const loadChanges: Loader<typeof import("./order-changes.ts")> = /* @__PURE__ */ lazily(
+  () => import("./order-changes.ts"),
+);
+export const loadListing: Loader<typeof import("./listing.ts")> = /* @__PURE__ */ lazily(() => import("./listing.ts"));
+export const loadProvisioning: Loader<typeof import("./provisioning.ts")> = /* @__PURE__ */ lazily(
+  () => import("./provisioning.ts"),
+);
 
 export interface ListOrdersOptions extends CallOptions {
   /** Only orders of this billing cycle (`billingType`). */
@@ -64,26 +71,28 @@ export class OrderOperations {
     return paged(async () => {
       const call = this.#call("listOrders", options, "billingCycle includePrice");
       if (options?.billingCycle !== undefined) checkId(options.billingCycle, "billingCycle", "listOrders");
-      const { listOrders } = await loadListing("listOrders");
+      const { listOrders } = await loadListing("listOrders", call);
       return listOrders(this.#customer, call, options ?? {});
     });
   }
 
   /** Changes an order (updateOrder): see `cancel` and `addOn` for what it is mostly used for. */
   async update(orderId: string, patch: OrderPatch, options?: CallOptions): Promise<Order> {
-    return updateOrder(this.#customer, orderId, patch, options);
+    return updateOrder(this.#customer, this.#call("updateOrder", options), orderId, patch);
   }
 
   /** Cancels an order, or some of its lines (updateOrder), while its window is open: 7 days for licences. */
   async cancel(orderId: string, options?: CallOptions & { lineItems?: OrderLineItemRef[] }): Promise<Order> {
-    const { cancelOrder } = await loadChanges("updateOrder");
-    return cancelOrder(this.#customer, orderId, options);
+    const call = this.#call("updateOrder", options, "lineItems");
+    const { cancelOrder } = await loadChanges("updateOrder", call);
+    return cancelOrder(this.#customer, call, orderId, options?.lineItems);
   }
 
   /** Buys add-ons for subscriptions of an order (updateOrder). Only its `MS-RequestId` keeps a repeat from buying again. */
   async addOn(orderId: string, lineItems: AddOnLineItem[], options?: CallOptions): Promise<Order> {
-    const { buyAddOn } = await loadChanges("updateOrder");
-    return buyAddOn(this.#customer, orderId, lineItems, options);
+    const call = this.#call("updateOrder", options);
+    const { buyAddOn } = await loadChanges("updateOrder", call);
+    return buyAddOn(this.#customer, call, orderId, lineItems);
   }
 
   /** How far each line is provisioned (getOrderProvisioningStatus). Needs an app+user token. */
@@ -96,8 +105,9 @@ export class OrderOperations {
    * Throws `ProvisioningError`, with the order, when time runs out or when the order failed, was rejected or cancelled.
    */
   async waitForProvisioning(orderId: string, options?: CallOptions & WaitOptions): Promise<Order> {
-    const { followOrder } = await loadProvisioning("getOrder");
-    return followOrder(this.#customer, orderId, options);
+    const call = this.#call("getOrder", options, WAIT_OPTIONS, PROVISIONING_DEADLINE);
+    const { followOrder } = await loadProvisioning("getOrder", call);
+    return followOrder(this.#customer, call, orderId, options);
   }
 
   /** Links that activate what was bought (getOrderActivationLinks), for one line (getOrderLineItemActivationLinks) if told. SaaS only. */
@@ -105,34 +115,20 @@ export class OrderOperations {
     orderId: string,
     options?: CallOptions & { lineItemNumber?: number },
   ): Promise<OrderLineItemActivationLink[]> {
-    const { session } = this.#customer;
-    const line = options?.lineItemNumber;
-    const operation = line === undefined ? "getOrderActivationLinks" : "getOrderLineItemActivationLinks";
+    const operation =
+      options?.lineItemNumber === undefined ? "getOrderActivationLinks" : "getOrderLineItemActivationLinks";
     const call = this.#call(operation, options, "lineItemNumber");
-    const path = orderPath(this.#customer, orderId, operation);
-    if (line === undefined) {
-      const all = await session.send(call, "getOrderActivationLinks", path, (api, fetch) =>
-        api.GET("/customers/{customer-id}/orders/{order-id}/activationlinks", { params: { path }, fetch }),
-      );
-      return itemsOf(all);
-    }
-    checkCount(line, 0, "lineItemNumber", operation);
-    const linePath = { ...path, "line-item-number": line };
-    const some = await session.send(call, "getOrderLineItemActivationLinks", linePath, (api, fetch) =>
-      api.GET("/customers/{customer-id}/orders/{order-id}/lineitems/{line-item-number}/activationlinks", {
-        params: { path: linePath },
-        fetch,
-      }),
-    );
-    return itemsOf(some);
+    const { readActivationLinks } = await loadActivationLinks(operation, call);
+    return readActivationLinks(this.#customer, call, orderId, options?.lineItemNumber);
   }
 
-  #call(operation: string, options: CallOptions | undefined, extra = ""): Call {
-    return this.#customer.session.call(operation, options, extra);
+  #call(operation: string, options: CallOptions | undefined, extra?: string, deadline?: number): Call {
+    return this.#customer.session.call(operation, options, extra, deadline);
   }
 }
 
-function orderPath(
+/** Where an order is. */
+export function orderPath(
   { customerId }: Customer,
   orderId: string,
   operation: string,
@@ -160,16 +156,10 @@ export async function getOrder(
 }
 
 /** Changes an order; see `orders.update`. */
-export async function updateOrder(
-  customer: Customer,
-  orderId: string,
-  patch: OrderPatch,
-  options: CallOptions | undefined,
-): Promise<Order> {
+export async function updateOrder(customer: Customer, call: Call, orderId: string, patch: OrderPatch): Promise<Order> {
   if (typeof patch !== "object" || patch === null)
     throw new InvalidArgumentError("patch", `must be an object, not ${show(patch)}`, "updateOrder");
   checkJson(patch, "patch", "updateOrder");
-  const call = customer.session.call("updateOrder", options);
   const path = orderPath(customer, orderId, "updateOrder");
   return customer.session.send(call, "updateOrder", path, (api, fetch) =>
     api.PATCH("/customers/{customer-id}/orders/{order-id}", { params: { path }, body: patch, fetch }),

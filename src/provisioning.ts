@@ -5,7 +5,7 @@ import { type Outcome, PermissionDeniedError, ProvisioningError, ThrottledError,
 import { notify } from "./events.ts";
 import { normalizeOrderStatus } from "./helpers/order-status.ts";
 import { needsProvisioningStatus, provisioningProgress } from "./helpers/provisioned.ts";
-import { type CallOptions, checkNumber } from "./options.ts";
+import { checkNumber } from "./options.ts";
 import { getOrder, getProvisioningStatus } from "./orders.ts";
 import { idsBehind } from "./responses.ts";
 import { type Customer, reading } from "./session.ts";
@@ -34,11 +34,6 @@ export interface WaitOptions {
   returnOnPendingUpload?: boolean;
 }
 
-/** Names of the options that waiting has beyond those of every call. */
-export const WAIT_OPTIONS = "onProgress pollInterval returnOnPendingUpload";
-/** ms; how long an order is followed unless told otherwise. */
-export const PROVISIONING_DEADLINE = 1_800_000;
-
 const FIRST_POLL = 500;
 const SLOWEST_POLL = 15_000;
 /** The order will not be provisioned any more. */
@@ -51,10 +46,10 @@ export function checkWait({ pollInterval }: WaitOptions, operation: string): voi
 /** See `orders.waitForProvisioning`. */
 export async function followOrder(
   customer: Customer,
+  call: Call,
   orderId: string,
-  options: CallOptions & WaitOptions = {},
+  options: WaitOptions = {},
 ): Promise<Order> {
-  const call = customer.session.call("getOrder", options, WAIT_OPTIONS, PROVISIONING_DEADLINE);
   checkWait(options, "getOrder");
   checkId(orderId, "orderId", "getOrder");
   const read = reading(call);

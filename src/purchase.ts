@@ -1,7 +1,7 @@
 // A purchase from cart to subscriptions. The cart is the durable token: a crashed purchase goes on from its id.
 import type { Cart, CartCheckoutResult, NewCart, Order } from "../generated/schema.ts";
 import { type CheckoutOptions, createCart, getCart } from "./carts.ts";
-import { CHECKOUT_OPTIONS, checkCheckout, checkoutCart, union } from "./checkout.ts";
+import { checkCheckout, checkoutCart, union } from "./checkout.ts";
 import {
   CartLineError,
   InvalidArgumentError,
@@ -16,13 +16,7 @@ import { parseTimestamp } from "./helpers/timestamp.ts";
 import { bare, idOf } from "./helpers/wire.ts";
 import { show } from "./options.ts";
 import { getOrder, getProvisioningStatus } from "./orders.ts";
-import {
-  checkWait,
-  PROVISIONING_DEADLINE,
-  WAIT_OPTIONS,
-  type WaitOptions,
-  waitForProvisioning,
-} from "./provisioning.ts";
+import { checkWait, type WaitOptions, waitForProvisioning } from "./provisioning.ts";
 import { ordersSince, recoverable, recoverCheckout } from "./recovery.ts";
 import { idsBehind, rememberAs } from "./responses.ts";
 import { type Customer, reading } from "./session.ts";
@@ -48,12 +42,10 @@ export interface Purchase {
 /** See `CustomerClient.purchase`. */
 export async function purchase(
   customer: Customer,
+  call: Call,
   what: NewCart | string,
   options: PurchaseOptions,
 ): Promise<Purchase> {
-  const wait = options?.waitForProvisioning ?? true;
-  const names = `${CHECKOUT_OPTIONS} ${WAIT_OPTIONS} onCart waitForProvisioning`;
-  const call = customer.session.call("checkoutCart", options, names, wait ? PROVISIONING_DEADLINE : undefined);
   checkCheckout(options, "checkoutCart");
   checkWait(options, "checkoutCart");
   if (options.onCart !== undefined && typeof options.onCart !== "function")
@@ -66,7 +58,7 @@ export async function purchase(
   let result = await buy(customer, call, cart, options);
   try {
     if (resumed) result = await withEarlier(customer, call, cart, result);
-    if (wait) result = await follow(customer, call, result, options);
+    if (options.waitForProvisioning) result = await follow(customer, call, result, options);
   } catch (error) {
     throw isReason(error, call.signal) ? error : afterwards(error, cart, result);
   }

@@ -75,7 +75,7 @@ async function sendRaw(
   };
   const { fetch } = init;
   const own: typeof globalThis.fetch | undefined = fetch && ((url, options) => fetch(new Request(url, options)));
-  const { shared } = await session.engine(operation);
+  const { shared } = await session.engine(operation, call);
   const engine = own ? { ...shared, fetch: own } : shared;
   try {
     const { answer, tokens } = await send(engine, intent, call);

@@ -4,7 +4,9 @@ import type { paths } from "../generated/schema.ts";
 import type { Client } from "./api-types.ts";
 import { type Ask, askingClient, askWith, type Question } from "./ask.ts";
 import type { ClientEngine } from "./engine.ts";
+import type { Loader } from "./lazily.ts";
 import { CALL_OPTIONS, type CallOptions, checkCommon, checkNames, type RetryOptions } from "./options.ts";
+import { either } from "./signals.ts";
 import { callerHeaders } from "./transport/headers.ts";
 import type { Call, Intent } from "./transport/intent.ts";
 
@@ -26,7 +28,7 @@ export interface Defaults {
 export type Extra = Pick<Intent, "headers" | "maxBytes"> & { url?: string | undefined };
 
 /** Gives the engine of a client to a call. Rejects with a `PartnerCenterError` where it can't be loaded. */
-export type EngineSource = (operation: string) => ClientEngine | Promise<ClientEngine>;
+export type EngineSource = Loader<ClientEngine>;
 
 export class Session {
   /** Shared by all sessions of a client, and loaded by their first call. */
@@ -49,12 +51,8 @@ export class Session {
     const given = options ?? {};
     checkCommon(given, operation);
     const { defaults } = this;
-    const signal =
-      given.signal && defaults.signal
-        ? AbortSignal.any([given.signal, defaults.signal])
-        : (given.signal ?? defaults.signal);
     return {
-      signal,
+      signal: either(given.signal, defaults.signal),
       timeout: given.timeout ?? defaults.timeout,
       deadlineAt: performance.now() + (given.deadline ?? defaults.deadline ?? deadline),
       retry: completeRetry(given.retry, defaults.retry),
@@ -77,7 +75,7 @@ export class Session {
       const headers =
         typeof body === "string" ? { "Content-Type": "application/json", ...extra.headers } : extra.headers;
       const intent = { path, url: extra.url ?? url, body, headers, maxBytes: extra.maxBytes };
-      const engine = await this.engine(operation);
+      const engine = await this.engine(operation, call);
       return engine.send(operation, intent, call);
     };
     return askWith(this.#api, ask, answering);

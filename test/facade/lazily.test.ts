@@ -1,8 +1,10 @@
 // What a first call loads: once, before anything is sent, and without loss if it can't be had.
+import { readdirSync, readFileSync } from "node:fs";
 import { afterEach, expect, test, vi } from "vitest";
 import { PartnerCenterClient } from "../../src/client.ts";
-import { ConnectionError } from "../../src/errors.ts";
+import { ConnectionError, TimeoutError } from "../../src/errors.ts";
 import { lazily } from "../../src/lazily.ts";
+import { preload } from "../../src/preload.ts";
 
 const CUSTOMER = "28045616-f6b9-462f-9701-0d89b5e65c4a";
 
@@ -55,4 +57,51 @@ test("a client loads its engine with its first call, and shares it with those ma
   const cart = (one: PartnerCenterClient): Promise<unknown> => one.customer(CUSTOMER).carts.get("cart");
   await Promise.all([cart(client), cart(client), cart(client.with({ locale: "de-DE" }))]);
   expect(getToken).toHaveBeenCalledOnce();
+});
+
+test("a call's abort or deadline ends the wait for a load that hangs; the load goes on for others", async () => {
+  let finish = (_: { answer: number }): void => {};
+  const get = lazily(
+    () =>
+      new Promise<{ answer: number }>((resolve) => {
+        finish = resolve;
+      }),
+  );
+  const deadlineAt = performance.now() + 20;
+  await expect(get("getCart", { signal: undefined, deadlineAt })).rejects.toThrow(TimeoutError);
+  const reason = new Error("enough");
+  const signal = AbortSignal.abort(reason);
+  await expect(get("getCart", { signal, deadlineAt: Number.POSITIVE_INFINITY })).rejects.toBe(reason);
+  const cut = new AbortController();
+  const waiting = get("getCart", { signal: cut.signal, deadlineAt: performance.now() + 60_000 });
+  cut.abort(reason);
+  await expect(waiting).rejects.toBe(reason);
+  const other = get("getOrder");
+  finish({ answer: 42 });
+  expect(await other).toEqual({ answer: 42 });
+});
+
+test("preload leaves nothing to be loaded by a call, so that timers need not be real", async () => {
+  await preload();
+  vi.useFakeTimers();
+  try {
+    const answers = [503, 503, 200];
+    const fetch = async (): Promise<Response> => Response.json({ id: "cart" }, { status: answers.shift() ?? 500 });
+    const cart = new PartnerCenterClient({ credential: () => "any", fetch }).customer(CUSTOMER).carts.get("cart");
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(answers).toEqual([]);
+    expect(await cart).toEqual({ id: "cart" });
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test("preload knows every module that is loaded lazily, bar the one of the option `validate`", () => {
+  const source = (name: string): string => readFileSync(new URL(`../../src/${name}`, import.meta.url), "utf8");
+  const names = readdirSync(new URL("../../src", import.meta.url)).filter((name) => name.endsWith(".ts"));
+  const loaders = names.flatMap((name) =>
+    [...source(name).matchAll(/export const (load\w+)/g)].map(([, loader]) => loader),
+  );
+  expect(loaders.length).toBeGreaterThan(5);
+  expect(loaders.filter((loader) => !source("preload.ts").includes(`  ${loader},`))).toEqual([]);
 });

@@ -38,7 +38,9 @@ export function brokenIds(requests: readonly RecordedRequest[]): string[] {
       const where = `${operation} after ${before.outcome} ${before.status ?? ""} (${outcome})`;
       const guarded = operations[operation].idempotency === "request-id";
       if (settled(before) && same) broken.push(`${where}: a new intent with the old id`);
-      const mayChange = settled(before) || (before.outcome === "fault:status" && !guarded);
+      // A stall that ends in time is an answer, and what comes next may be another look at the same order.
+      const looksAgain = before.outcome === "fault:stall" && operations[operation].idempotency === "safe";
+      const mayChange = settled(before) || looksAgain || (before.outcome === "fault:status" && !guarded);
       if (!mayChange && !same) broken.push(`${where}: a new id for the same intent`);
     });
   }
