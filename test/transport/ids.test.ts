@@ -53,6 +53,7 @@ describe("isGuid", () => {
 
   test.each([
     `{${CUSTOMER}}`,
+    `x${CUSTOMER}`,
     CUSTOMER.replaceAll("-", ""),
     `${CUSTOMER} `,
     `${CUSTOMER}\n`,
