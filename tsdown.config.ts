@@ -19,7 +19,7 @@ const optional: Record<string, string> = {
 
 /** What importing the client takes, apart from what its calls load later: a bundler then finds it in a piece of its own. */
 const CLIENT =
-  /src\/((api|ask|attachments|carts|check|client|customer|endpoint|lazily|options|orders|pages|responses|session|signals)|transport\/(guid|headers))\.ts$/;
+  /src\/((api|ask|attachments|carts|check|client|customer|endpoint|lazily|listener|options|orders|pages|responses|session|signals)|transport\/(guid|headers))\.ts$/;
 
 /** What the client and the helpers share, so that whoever uses one of them has nothing of the other. */
 const BASE = /src\/(base-errors|show|helpers\/(line-check|wire))\.ts$/;

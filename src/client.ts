@@ -8,6 +8,7 @@ import { CustomerClient } from "./customer.ts";
 import { resolveEndpoint } from "./endpoint.ts";
 import type { ClientEngine, EngineOptions } from "./engine.ts";
 import { type Loader, lazily } from "./lazily.ts";
+import { checkListener } from "./listener.ts";
 import {
   type CallDefaults,
   CLIENT_OPTIONS,
@@ -28,6 +29,9 @@ import type { Credential } from "./transport/token.ts";
 
 type EngineModule = typeof import("./engine.ts");
 
+const loadValidation: Loader<typeof import("./validation.ts")> = /* @__PURE__ */ lazily(
+  () => import("./validation.ts"),
+);
 export const loadEngine: Loader<EngineModule> = /* @__PURE__ */ lazily(() => import("./engine.ts"));
 
 /** A client for the carts and orders of Partner Center. Make one for a partner tenant, and share it: it holds the rate limit. */
@@ -73,7 +77,7 @@ function startSession(options: PartnerCenterClientOptions): Session {
   if (applicationName !== undefined) checkHeaderValue(applicationName, "applicationName");
   if (fetch !== undefined && typeof fetch !== "function")
     throw new InvalidArgumentError("fetch", `must be a function, not ${show(fetch)}`);
-  checkListener(onEvent);
+  if (onEvent !== undefined) checkListener(onEvent, "onEvent");
   const { base, scopes } = resolveEndpoint(options);
   const engine: EngineOptions = {
     // Looked up at each call, so that whoever replaces the global one is heard.
@@ -132,19 +136,10 @@ function checkOf({ validate = "off", onEvent }: PartnerCenterClientOptions): Eng
   if (validate === "off") return undefined;
   if (validate !== "warn" && validate !== "throw")
     throw new InvalidArgumentError("validate", `must be "off", "warn" or "throw", not ${show(validate)}`);
-  return async () => {
-    const { checkAnswers } = await import("./validation.ts").catch(() => {
-      throw new InvalidArgumentError("validate", "can't be done: the package's module for it could not be loaded");
-    });
+  return async (operation, call) => {
+    const { checkAnswers } = await loadValidation(operation, call);
     return checkAnswers(validate, onEvent !== undefined);
   };
-}
-
-function checkListener(listener: unknown): void {
-  if (listener === undefined || typeof listener === "function") return;
-  const { start } = Object(listener) as { start?: unknown };
-  if (typeof start !== "function")
-    throw new InvalidArgumentError("onEvent", `must be a function, or an observer with start(), not ${show(listener)}`);
 }
 
 function checkCredential(credential: unknown): Credential {

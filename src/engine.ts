@@ -30,7 +30,7 @@ export class ClientEngine {
   /** Carries out an intent and gives the data of its answer. Rejects with a `PartnerCenterError`, or with the reason of an abort. */
   async send(operation: OperationId, intent: Omit<Intent, "operation" | "row">, call: Call): Promise<unknown> {
     try {
-      const success = await send(this.shared, { ...intent, operation, row: operations[operation] }, call);
+      const success = await send(this.shared, { operation, row: operations[operation], ...intent }, call);
       const data = success.answer.blob ?? success.answer.json;
       remember(data, success);
       return data;

@@ -1,5 +1,7 @@
 // What can be heard: typed events for logs, metrics and progress, and whole intents for traces.
+
 import type { Outcome, PartnerCenterError } from "./base-errors.ts";
+import { checkListener } from "./listener.ts";
 
 /** Which intent it is about. An intent is one request that the caller means, whatever it takes to carry it out. */
 export interface IntentIds {
@@ -81,9 +83,10 @@ export type Listener = ((event: ClientEvent) => void) | IntentObserver;
 
 /**
  * One listener out of several, e.g. for traces, logs and progress. Each hears everything; what one throws is swallowed
- * and keeps nothing from the others.
+ * and keeps nothing from the others. Throws `InvalidArgumentError` for what is no listener.
  */
 export function combine(...listeners: readonly Listener[]): IntentObserver {
+  for (const [index, listener] of listeners.entries()) checkListener(listener, `listeners[${index}]`);
   return {
     start(intent): IntentListener {
       const hearing = listeners.map((listener) => hear(listener, intent));

@@ -101,13 +101,18 @@ export function checkNames(options: unknown, names: string, operation?: string, 
   if (options === undefined) return;
   if (typeof options !== "object" || options === null)
     throw new InvalidArgumentError(argument, "must be an object", operation);
+  const keys = Object.keys(options);
+  if (keys.length === 0) return;
   const known = names.split(" ");
-  for (const key of Object.keys(options)) {
+  for (const key of keys) {
     if (known.includes(key)) continue;
     const near = known
       .map((name) => ({ name, d: distance(key.toLowerCase(), name.toLowerCase()) }))
       .sort((a, b) => a.d - b.d)[0];
-    const hint = near && near.d <= 3 ? `; did you mean "${near.name}"?` : `; known are ${known.join(", ")}`;
+    const hint =
+      near && near.d <= Math.max(3, key.length * 0.4)
+        ? `; did you mean "${near.name}"?`
+        : `; known are ${known.join(", ")}`;
     throw new InvalidArgumentError(key, `is not an option${hint}`, operation);
   }
 }

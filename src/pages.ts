@@ -24,7 +24,8 @@ export function paged<T extends object>(start: () => Promise<AsyncGenerator<Page
   return {
     pages,
     async *[Symbol.asyncIterator]() {
-      for await (const { items } of pages()) yield* items;
+      // Not yield*, which takes more turns for each.
+      for await (const { items } of pages()) for (const item of items) yield item;
     },
   };
 }

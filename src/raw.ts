@@ -3,7 +3,7 @@
 import { type Operation, type OperationId, operations } from "../generated/operations.ts";
 import { InvalidArgumentError } from "./base-errors.ts";
 import { checkId, checkJson } from "./check.ts";
-import { type CallOptions, show } from "./options.ts";
+import { type CallOptions, checkNames, show } from "./options.ts";
 import type { BodyInit, HeadersInit } from "./platform.ts";
 import type { Session } from "./session.ts";
 import type { Answer } from "./transport/attempt.ts";
@@ -24,11 +24,18 @@ export interface Init extends Pick<CallOptions, "timeout" | "deadline" | "retry"
 /** Headers that a request has from the generated client or its typed parameters; the engine sets its own. */
 const OWN = ["accept", "ms-contract-version", "ms-partnercenter-client"];
 
+/** What a call takes: openapi-fetch's options, those of `fetch` on some platform, and the call options that go beside them. */
+const OPTIONS =
+  "params body headers signal fetch parseAs querySerializer bodySerializer pathSerializer middleware baseUrl Request " +
+  "cache credentials integrity keepalive mode redirect referrer referrerPolicy window priority duplex dispatcher method next cf " +
+  "timeout deadline retry idempotencyKey";
+
 /** The options to call openapi-fetch with, so that the request is carried out as an intent. Throws `InvalidArgumentError`. */
 export function asIntent(session: Session, method: string, path: string, init: Init = {}): Init {
   const found = Object.entries<Operation>(operations).find(([, row]) => row.method === method && row.path === path);
   if (!found) throw new InvalidArgumentError("path", `${show(path)} has no ${method} in the API's description`);
   const [operation, row] = found;
+  checkNames(init, OPTIONS, operation);
   for (const [, name = ""] of path.matchAll(/\{([^}]+)\}/g)) {
     const value = init.params?.path?.[name];
     checkId(typeof value === "number" ? String(value) : value, `params.path["${name}"]`, operation);

@@ -3,7 +3,7 @@ import type { AttachmentMetadata } from "../generated/schema.ts";
 import type { AttachmentFile, AttachmentUpload } from "./attachments.ts";
 import { InvalidArgumentError } from "./base-errors.ts";
 import { checkJson } from "./check.ts";
-import { show } from "./options.ts";
+import { checkNames, show } from "./options.ts";
 import type { Call } from "./transport/intent.ts";
 import { TIME_IS_UP, within } from "./transport/wait.ts";
 
@@ -36,6 +36,7 @@ function checkMetadata(upload: AttachmentUpload, operation: string): void {
       `must be an object with metadata and files, not ${show(upload)}`,
       operation,
     );
+  checkNames(upload, "metadata pofiles tenderfiles", operation, "upload");
   const { metadata, tenderfiles } = upload;
   if (typeof metadata !== "object" || metadata === null)
     throw new InvalidArgumentError("upload.metadata", `must be an object, not ${show(metadata)}`, operation);
@@ -66,6 +67,7 @@ async function fileOf(file: AttachmentFile, argument: string, call: Call): Promi
   if (file instanceof File) return file;
   if (file instanceof Blob)
     return new File([file], argument.replace(/\W+/g, "-").replace(/-$/, ""), { type: file.type });
+  checkNames(file ?? {}, "name content type", "uploadOrderAttachments", argument);
   const { name, content, type = "" } = file ?? {};
   if (typeof name !== "string" || name === "")
     throw new InvalidArgumentError(argument, "must be a File, a Blob, or { name, content }", "uploadOrderAttachments");

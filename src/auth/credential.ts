@@ -2,12 +2,15 @@
 import type { RequestInfo } from "../platform.ts";
 import { safeCause } from "../transport/redact.ts";
 import type { AccessToken, TokenCredential } from "../transport/token.ts";
-import { within } from "../transport/wait.ts";
+import { TIME_IS_UP, within } from "../transport/wait.ts";
 import { certificateOf, thumbprintOf } from "./certificate.ts";
 import { CLOUDS } from "./clouds.ts";
 import { SecureAppModelError } from "./error.ts";
 import { checkOptions, checkScopes, type SecureAppModelOptions } from "./options.ts";
 import { type App, redeem } from "./redeem.ts";
+
+/** ms that storing a refresh token may take. */
+const HAND_OVER = 60_000;
 
 /**
  * App+user tokens by Microsoft's Secure Application Model: redeems a refresh token for access tokens, unattended. For
@@ -87,12 +90,13 @@ export class SecureAppModelCredential implements TokenCredential {
   async #handOver(): Promise<void> {
     if (!this.#unsaved) return;
     try {
-      await this.#options.onRefreshToken?.(this.#refreshToken);
+      await within(Promise.resolve(this.#options.onRefreshToken?.(this.#refreshToken)), HAND_OVER);
       this.#unsaved = false;
     } catch (cause) {
-      const message =
-        "onRefreshToken failed, so that the access token is not used. The new refresh token is kept in memory, and the next getToken hands it over again before anything else; its cause says what failed.";
-      throw new SecureAppModelError(message, { cause: safeCause(cause, [...this.#secrets]) });
+      const what = cause === TIME_IS_UP ? `did not end within ${HAND_OVER / 1000} s` : "failed";
+      const message = `onRefreshToken ${what}, so that the access token is not used. The new refresh token is kept in memory, and the next getToken hands it over again before anything else.`;
+      const why = cause === TIME_IS_UP ? {} : { cause: safeCause(cause, [...this.#secrets]) };
+      throw new SecureAppModelError(message, why);
     }
   }
 

@@ -2,6 +2,7 @@
 
 import { type ClientRequest, Agent as HttpAgent, request as httpRequest, type RequestOptions } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
+import { checkNames, checkNumber } from "../options.ts";
 import type { RequestInfo } from "../platform.ts";
 import { answerOf } from "./answer.ts";
 
@@ -37,7 +38,7 @@ const HEADERS = { accept: "*/*", "accept-encoding": "gzip, deflate, br", "user-a
  * client to deal with. Answers are decoded from gzip, deflate and br; one of JSON is given when up to 1 MiB of it have been
  * read. Certificates are checked as Node.js does by default; proxies of the environment are not used. What it can't
  * carry as it is (a form, a blob, a stream, a `Request`, a redirect that is to be followed) goes to the platform's fetch.
- * Errors of the connection are those of Node.js, with their `code`.
+ * Errors of the connection are those of Node.js, with their `code`. Throws `InvalidArgumentError` for an option that is none.
  *
  * @example
  * ```ts
@@ -47,7 +48,11 @@ const HEADERS = { accept: "*/*", "accept-encoding": "gzip, deflate, br", "user-a
  * const client = new PartnerCenterClient({ credential, fetch: nodeFetch({ maxSockets: 32 }) });
  * ```
  */
-export function nodeFetch({ maxSockets, idleTimeout = 4_000 }: NodeFetchOptions = {}): NodeFetch {
+export function nodeFetch(given: NodeFetchOptions = {}): NodeFetch {
+  checkNames(given, "maxSockets idleTimeout", "nodeFetch");
+  const { maxSockets, idleTimeout = 4_000 } = given;
+  checkNumber(maxSockets, "maxSockets", 1, "nodeFetch");
+  checkNumber(idleTimeout, "idleTimeout", 0, "nodeFetch");
   const options = { keepAlive: true, timeout: idleTimeout, ...(maxSockets === undefined ? {} : { maxSockets }) };
   const agents = { http: new HttpAgent(options), https: new HttpsAgent(options) };
   // The one of now: this may become the platform's.

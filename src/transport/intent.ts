@@ -34,7 +34,7 @@ export interface Engine {
   quota: RetryQuota;
   onEvent: Listener | undefined;
   /** Loads the check of answers, where they are to be checked. */
-  check?: (() => Promise<Check>) | undefined;
+  check?: ((operation: string, call: Call) => Promise<Check>) | undefined;
 }
 
 /** What is wrong with a success, as an error where it is to be one; `tell` passes an event on. */
@@ -128,6 +128,8 @@ class Run {
   #check: Check | undefined;
   /** Attempts that have met something. */
   #met = 0;
+  /** When the last attempt started, on the clock of `performance.now()`. */
+  #started = 0;
   #faults = 0;
   #waits = 0;
   #refreshed = false;
@@ -155,7 +157,7 @@ class Run {
     if (signal?.aborted) throw signal.reason;
     await this.#nextId();
     const { onEvent, check } = this.#engine;
-    if (check) this.#check = await check();
+    if (check) this.#check = await check(this.#intent.operation, this.#call);
     return onEvent ? this.#goHeard(onEvent) : this.#carryOut();
   }
 
@@ -164,10 +166,10 @@ class Run {
     for (;;) {
       const gate = this.#gate();
       if (gate) held = await this.#turn(gate);
-      const started = performance.now();
+      this.#started = performance.now();
       const met = await this.#attempt(held);
       const verdict = this.#classify(met);
-      this.#note(met, verdict, performance.now() - started);
+      this.#note(met, verdict);
       if (verdict.next === "done" && "status" in met) return this.#done(met);
       if (verdict.next === "refresh" && !this.#refreshed) {
         this.#refreshed = true;
@@ -197,7 +199,9 @@ class Run {
       } else {
         // Aborted between a request and its answer, it may have been carried out.
         const { attempts, outcome } = this.#progress;
-        end({ outcome: attempts > this.#met ? "unknown" : outcome, aborted: signal?.aborted === true });
+        const cut = attempts > this.#met;
+        if (cut) this.#tell("unknown", {});
+        end({ outcome: cut ? "unknown" : outcome, aborted: signal?.aborted === true });
       }
       throw failure;
     }
@@ -308,15 +312,20 @@ class Run {
   }
 
   /** Adds what an attempt met to what is known, and tells the listener. */
-  #note(met: Answer | Failure, { outcome }: Verdict, durationMs: number): void {
+  #note(met: Answer | Failure, { outcome }: Verdict): void {
     const progress = this.#progress;
     this.#met = progress.attempts;
     if (outcome !== "done" && CERTAINTY.indexOf(outcome) > CERTAINTY.indexOf(progress.outcome))
       progress.outcome = outcome;
     if (!this.#hearing) return;
-    const detail = { type: "attempt", attempt: progress.attempts, durationMs, outcome } as const;
     const status = "status" in met ? { status: met.status } : {};
-    this.#emit({ ...detail, ...status, ...(outcome === "done" ? {} : { error: this.#errorFor(met) }) });
+    this.#tell(outcome, { ...status, ...(outcome === "done" ? {} : { error: this.#errorFor(met) }) });
+  }
+
+  /** Tells the listener of the last attempt. */
+  #tell(outcome: "done" | Outcome, met: { status?: number; error?: PartnerCenterError }): void {
+    const durationMs = performance.now() - this.#started;
+    this.#emit({ type: "attempt", attempt: this.#progress.attempts, durationMs, outcome, ...met });
   }
 
   /** Waits until the next attempt may leave, or throws if there is to be none. */

@@ -7,8 +7,15 @@ export const STORED = 65_536;
 export function redactText(text: string, tokens: readonly string[]): string {
   let result = text;
   for (const token of tokens)
-    result = isAddress(token) ? redactAddress(result, token) : result.replaceAll(token, INSTEAD);
+    for (const form of formsOf(token))
+      result = isAddress(token) ? redactAddress(result, form) : result.replaceAll(form, INSTEAD);
   return result;
+}
+
+/** A text as it is, and as it stands in a URL and in a form. */
+function formsOf(text: string): Set<string> {
+  const form = new URLSearchParams([["", text]]).toString().slice(1);
+  return new Set([text, form, ...(/\p{Surrogate}/u.test(text) ? [] : [encodeURIComponent(text)])]);
 }
 
 /** A user's name is echoed in either case. */
@@ -29,7 +36,7 @@ export function scrub(text: string): string {
   return text
     .replace(/bearer\s+[^\s"',]+/gi, `Bearer ${INSTEAD}`)
     .replace(JWT, INSTEAD)
-    .replace(/[\w.!#$%&*+/=?^`{|}~-]+@[\w-]+(\.[\w-]+)+/g, "[user]");
+    .replace(/[\p{L}\p{N}_.!#$%&*+/=?^`{|}~-]+(?:@|%40)[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+/gu, "[user]");
 }
 
 /** A text as it reads once JSON's escapes are resolved: .NET writes `+` as `\\u002B`, PHP `/` as `\\/`. */
