@@ -11,7 +11,11 @@ import { CART_ID, CUSTOMER, ORDER_ID, order, rejection, samples, testClient } fr
 import { shown } from "../support/leaks.ts";
 import { type Step, stubFetch } from "../support/stub.ts";
 
-const TOKENS = ["eyJ0eXAiOiJKV1QifQ.c2VjcmV0LXBheWxvYWQ.c2lnbmF0dXJl", "an/opaque+token=with.$&.signs"];
+const TOKENS = [
+  "eyJ0eXAiOiJKV1QifQ.c2VjcmV0LXBheWxvYWQ.c2lnbmF0dXJl",
+  "an/opaque+token=with.$&.signs",
+  "eyJ0eXAiOiJKV1QifQ.eyJhdWQiOiJzZWNyZXQifQ.c2lnbmF0dXJl",
+];
 const UPN = "Some.User@customer.example";
 
 const { getOrder, createOrder } = samples;
