@@ -1,6 +1,6 @@
 // What SecureAppModelCredential says when no token is to be had: what to do, and never a secret.
 import { inspect } from "node:util";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { SecureAppModelCredential, SecureAppModelError } from "../../src/auth/index.ts";
 import { CredentialError, PartnerCenterClient } from "../../src/index.ts";
 import { type Answer, authority, FIRST, options, type Reply, refusal, SCOPE, SECRET, tokens } from "./authority.ts";
@@ -144,6 +144,21 @@ describe("A secret", () => {
     expect(leaks(await failure(answer))).toEqual([]);
   });
 
+  it("is cut out as it stands in a form and in a URL, too", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const clientSecret = "abc/def+ghi=~ !";
+    const forms = [
+      clientSecret,
+      encodeURIComponent(clientSecret),
+      `${new URLSearchParams({ s: clientSecret })}`.slice(2),
+    ];
+    const failed = failure(new Error(`no match for ${forms.join(" ")}`), { clientSecret });
+    await vi.advanceTimersByTimeAsync(10_000);
+    const text = inspect(await failed, { depth: null });
+    expect(forms.filter((form) => text.includes(form))).toEqual([]);
+  });
+
   it("in what a failing connection throws is cut out of message and cause", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const sent = `client_secret=${SECRET}&refresh_token=${FIRST}`;
@@ -180,6 +195,25 @@ describe("A call of the client", () => {
     });
     expect(never).not.toHaveBeenCalled();
     expect(wire.asked[0]?.form.get("scope")).toContain(SCOPE);
+  });
+
+  it("says that storing a refresh token hangs, and hands it over again", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const stored: string[] = [];
+    const onRefreshToken = (token: string): Promise<void> => {
+      stored.push(token);
+      return stored.length === 1 ? new Promise(() => {}) : Promise.resolve();
+    };
+    const credential = new SecureAppModelCredential(
+      options({ fetch: authority(tokens(1), tokens(2)).fetch, onRefreshToken }),
+    );
+    const first = credential.getToken().catch((error: unknown) => error);
+    await vi.waitFor(() => expect(stored).toHaveLength(1));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await first).toMatchObject({ message: expect.stringMatching(/onRefreshToken did not end within 60 s/) });
+    await credential.getToken();
+    expect(stored[1]).toBe(stored[0]);
   });
 
   it("says that a refresh token could not be stored", async () => {

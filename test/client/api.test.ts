@@ -190,6 +190,7 @@ describe("nothing is sent, and an InvalidArgumentError says why,", () => {
         }),
       "body",
     ],
+    ["an option is misspelt", (api) => get(api, { idempotencykey: "a" }), "idempotencykey"],
     ["the deadline is none", (api) => get(api, { deadline: "soon" }), "deadline"],
   ])("when %s", async (_, call, argument) => {
     const { client, tokens } = testClient();

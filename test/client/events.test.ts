@@ -4,6 +4,7 @@ import { type ClientEvent, PartnerCenterError, type RateLimiter } from "../../sr
 import { rejection, samples, testClient } from "../support/client.ts";
 import { settle, unhandledRejections } from "../support/leaks.ts";
 import { answers, network } from "../support/service.ts";
+import { stubFetch } from "../support/stub.ts";
 import { fakeTime, pass, passUntil, watchedFetch } from "../support/time.ts";
 
 beforeAll(network.open);
@@ -76,6 +77,18 @@ describe("a call that meets everything", () => {
     await passUntil(getOrder.run(client));
     expect(events.find(({ type }) => type === "attempt")).toMatchObject({ durationMs: 120 });
   });
+});
+
+test("a request that is aborted is told of as an attempt that may have been carried out", async () => {
+  const cut = new AbortController();
+  const silent = stubFetch({ silence: "headers" });
+  const fetch: typeof globalThis.fetch = (input, init) => {
+    queueMicrotask(() => cut.abort());
+    return silent.fetch(input, init);
+  };
+  const { client, events } = testClient({ fetch });
+  await rejection(checkoutCart.run(client, { signal: cut.signal }));
+  expect(events.slice(1)).toEqual([expect.objectContaining({ type: "attempt", attempt: 1, outcome: "unknown" })]);
 });
 
 describe("a listener", () => {

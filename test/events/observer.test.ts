@@ -139,6 +139,12 @@ describe("combine", () => {
   });
 });
 
+it.each(["log", undefined, {}, { strat: () => {} }])("combine refuses what is no listener: %o", (listener) => {
+  expect(() => combine(() => {}, listener as IntentObserver)).toThrow(
+    expect.objectContaining({ argument: "listeners[1]", message: expect.stringContaining("must be a function") }),
+  );
+});
+
 describe("A listener that is asynchronous", () => {
   it("may reject: nobody is disturbed", async () => {
     const onEvent = combine(async () => {

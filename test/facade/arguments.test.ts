@@ -52,6 +52,8 @@ describe("the client refuses", () => {
     [{ credential, endpoint: "https://u:p@example.com" }, "endpoint", "must not have a user"],
     [{ credential, endpoint: "https://example.com/?q=1" }, "endpoint", "must not have a user, a query"],
     [{ credential, endpoint: "https://example.com/V1/" }, "endpoint", "the client adds it"],
+    [{ credential, endpoint: null }, "endpoint", "must be an absolute URL, not null"],
+    [{ credential, rateLimit: { aquire: 1 } }, "aquire", 'did you mean "acquire"?'],
     [{ credential, scopes: [] }, "scopes", "must be a scope or a list of scopes"],
     [{ credential, scopes: ["a", ""] }, "scopes", "must be a scope or a list of scopes"],
     [{ credential, locale: "de\nX: y" }, "locale", "Latin-1, no line breaks"],
@@ -122,6 +124,24 @@ describe("a call refuses", () => {
     const error = await rejection(carts.get("cart", untyped<CallOptions>(options)));
     expect(error).toBeInstanceOf(InvalidArgumentError);
     expect(error).toMatchObject({ argument, message: expect.stringContaining(message), operation: "getCart" });
+  });
+
+  test.each<[string, () => Promise<unknown>, string]>([
+    ["lineItem", () => orders.cancel("order", untyped({ lineItem: [] })), "lineItems"],
+    ["customerUpn", () => carts.checkout("cart", untyped({ customerUpn: "a@b" })), "customerUserUpn"],
+    ["poFiles", () => orders.attachments.upload("order", untyped({ metadata: {}, poFiles: [] })), "pofiles"],
+    [
+      "contents",
+      () =>
+        orders.attachments.upload("order", {
+          metadata: { customerPrice: "1", currency: "USD" },
+          pofiles: untyped({ name: "a.pdf", contents: "a" }),
+        }),
+      "content",
+    ],
+  ])("the misspelt option %s, and names the one that was meant", async (argument, call, meant) => {
+    const error = await rejection(call());
+    expect(error).toMatchObject({ argument, message: expect.stringContaining(`did you mean "${meant}"?`) });
   });
 
   test.each(["", " ", ".", "..", "a/b", "a\\b", "a\u0000", "\ud800", undefined, 7])("the id %o", async (id) => {

@@ -19,6 +19,16 @@ function tell(request: IncomingMessage, response: ServerResponse, body: string):
   json(200, { method, url, headers, body })(request, response, body);
 }
 
+test.each([
+  [{ maxSocket: 1 }, "maxSocket"],
+  [{ maxSockets: 0 }, "maxSockets"],
+  [{ maxSockets: "x" }, "maxSockets"],
+  [{ idleTimeout: -1 }, "idleTimeout"],
+  [null, "options"],
+])("refuses the options %o", (options, argument) => {
+  expect(() => nodeFetch(options as NodeFetchOptions)).toThrow(expect.objectContaining({ argument }));
+});
+
 describe("a request", () => {
   test("is sent with its method, path, headers and text", async () => {
     const { url } = await serve(tell);
