@@ -36,6 +36,8 @@ export async function buildReference(folder: string, description: string, beside
     await rm(workshop, { recursive: true, force: true });
   }
   await copyFile(description, join(folder, DESCRIPTION));
+  const notices = ["LICENSE", "THIRD_PARTY_NOTICES"].map((name) => readFile(join(redoclyFolder, name), "utf8"));
+  await writeFile(join(folder, `${SCRIPT}.LICENSE.txt`), (await Promise.all(notices)).join("\n"));
   for (const name of PICTURES) await copyFile(join(pageFiles, name), join(folder, name));
 }
 

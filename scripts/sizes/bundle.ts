@@ -1,8 +1,10 @@
 // The package as a bundler makes it part of an application: what is loaded at once, and what later.
+import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { transform } from "esbuild";
+import { build, transform } from "esbuild";
 import { type OutputChunk, type Plugin, rollup } from "rollup";
+import { root } from "../consumer.ts";
 
 /** Sizes in bytes, minified; each piece is compressed by itself, as it is sent. */
 export interface Weight {
@@ -62,6 +64,30 @@ const minifier: Plugin = {
   renderChunk: async (code) => (await transform(code, { minify: true, format: "esm", target: "es2022" })).code,
 };
 
+/** The same by esbuild: what is loaded at once where it splits, or all of it in one file. */
+export async function bundleByEsbuild(source: string, splitting: boolean): Promise<Weight> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: source, resolveDir: root },
+    bundle: true,
+    minify: true,
+    splitting,
+    format: "esm",
+    target: "es2022",
+    outdir: "out",
+    write: false,
+    metafile: true,
+  });
+  const needed = new Set<string>();
+  const visit = (name: string): void => {
+    if (needed.has(name)) return;
+    needed.add(name);
+    for (const { path, kind } of metafile.outputs[name]?.imports ?? []) if (kind === "import-statement") visit(path);
+  };
+  visit("out/stdin.js");
+  const files = outputFiles.filter(({ path }) => needed.has(relative(process.cwd(), path)));
+  return weigh(files.map(({ text }) => ({ code: text })));
+}
+
 /** The piece that an `import()` of that module gives. Names end in a hash. */
 function chunkOf(chunks: readonly OutputChunk[], module: string): OutputChunk {
   const found = chunks.find(({ name }) => name.replace(/-.{8}$/, "") === module);
@@ -81,8 +107,9 @@ function closure(chunks: readonly OutputChunk[], from: OutputChunk | undefined):
   return [...found];
 }
 
-function weigh(chunks: readonly OutputChunk[]): Weight {
-  const sum = (size: (chunk: OutputChunk) => number): number => chunks.reduce((total, chunk) => total + size(chunk), 0);
+function weigh(chunks: readonly Pick<OutputChunk, "code">[]): Weight {
+  const sum = (size: (chunk: Pick<OutputChunk, "code">) => number): number =>
+    chunks.reduce((total, chunk) => total + size(chunk), 0);
   return {
     minified: sum(({ code }) => Buffer.byteLength(code)),
     gzipped: sum(({ code }) => gzipSync(code, { level: 9 }).length),

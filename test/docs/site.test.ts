@@ -23,11 +23,12 @@ const operations = operationsOf(bundle).map(({ id, operation }) => ({
 
 const bundled = join(import.meta.dirname, "../../generated/openapi.json");
 
-test("the reference by itself, as the package ships it, leads to no other", async () => {
+test("the reference by itself, as the package ships it, leads to no other, and brings its licences", async () => {
   const folder = mkdtempSync(join(tmpdir(), "site-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   await buildReference(folder, bundled, false);
   expect(readFileSync(join(folder, "index.html"), "utf8")).not.toContain("api/index.html");
+  expect(readFileSync(join(folder, "redoc.standalone.js.LICENSE.txt"), "utf8")).toMatch(/Redocly Inc.*redoc@/s);
 }, 120_000);
 
 describe.runIf(hasChromium)("the site, opened without a network", () => {

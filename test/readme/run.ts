@@ -6,6 +6,7 @@ import { transform } from "esbuild";
 import * as client from "partner-center-commerce";
 import * as auth from "partner-center-commerce/auth";
 import * as logger from "partner-center-commerce/logger";
+import * as node from "partner-center-commerce/node";
 import * as opentelemetry from "partner-center-commerce/opentelemetry";
 import * as sandbox from "partner-center-commerce/sandbox";
 import * as pino from "pino";
@@ -18,6 +19,7 @@ const modules: Readonly<Record<string, unknown>> = {
   "partner-center-commerce": client,
   "partner-center-commerce/auth": auth,
   "partner-center-commerce/logger": logger,
+  "partner-center-commerce/node": node,
   "partner-center-commerce/opentelemetry": opentelemetry,
   "partner-center-commerce/sandbox": sandbox,
   "partner-center-commerce/openapi.json": { default: openapi },
