@@ -27,23 +27,25 @@ export function lazily<T extends object>(load: () => Promise<T>): Loader<T> {
       .finally(() => {
         loading = undefined;
       });
-    return (call ? Promise.race([loading, cutShort(call)]) : loading).catch((cause: unknown) => {
+    return (call ? cutShort(loading, call) : loading).catch((cause: unknown) => {
       if (call?.signal?.aborted) throw call.signal.reason;
       const context = { operation, attempts: 0, outcome: "not-sent" } as const;
       const what = `${operation}: nothing was sent: a part of this package`;
-      if (call && performance.now() >= call.deadlineAt)
-        throw new TimeoutError(`${what} was not loaded before the deadline`, context);
+      // What is neither the call's abort nor an error of the load is the deadline's.
+      if (cause instanceof Event) throw new TimeoutError(`${what} was not loaded before the deadline`, context);
       throw new ConnectionError(`${what} could not be loaded`, { ...context, cause });
     });
   };
 }
 
-/** Rejects when the call's signal aborts or its deadline passes; the platform forgets it when nobody waits any more. */
-function cutShort({ signal, deadlineAt }: Pick<Call, "signal" | "deadlineAt">): Promise<never> {
-  const left = Math.min(Math.max(0, Math.ceil(deadlineAt - performance.now())), LONGEST);
-  const cut = either(signal, AbortSignal.timeout(left));
-  return new Promise((_, reject) => {
+/** Rejects when the call's signal aborts or its deadline passes before. Leaves no timer: that would keep a process waiting. */
+function cutShort<T>(loading: Promise<T>, { signal, deadlineAt }: Pick<Call, "signal" | "deadlineAt">): Promise<T> {
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), Math.min(deadlineAt - performance.now(), LONGEST));
+  const cut = either(signal, late.signal);
+  return new Promise<T>((resolve, reject) => {
     cut?.addEventListener("abort", reject);
     if (cut?.aborted) reject();
-  });
+    loading.then(resolve, reject);
+  }).finally(() => clearTimeout(timer));
 }

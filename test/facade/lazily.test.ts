@@ -72,13 +72,18 @@ test("a call's abort or deadline ends the wait for a load that hangs; the load g
   const reason = new Error("enough");
   const signal = AbortSignal.abort(reason);
   await expect(get("getCart", { signal, deadlineAt: Number.POSITIVE_INFINITY })).rejects.toBe(reason);
+  const timers = vi.spyOn(globalThis, "setTimeout");
+  const cleared = vi.spyOn(globalThis, "clearTimeout");
   const cut = new AbortController();
   const waiting = get("getCart", { signal: cut.signal, deadlineAt: performance.now() + 60_000 });
   cut.abort(reason);
   await expect(waiting).rejects.toBe(reason);
+  for (const { value } of timers.mock.results) expect(cleared).toHaveBeenCalledWith(value);
+  vi.restoreAllMocks();
+  const patient = get("getCart", { signal: undefined, deadlineAt: Number.POSITIVE_INFINITY });
   const other = get("getOrder");
   finish({ answer: 42 });
-  expect(await other).toEqual({ answer: 42 });
+  expect(await Promise.all([patient, other])).toEqual([{ answer: 42 }, { answer: 42 }]);
 });
 
 test("preload leaves nothing to be loaded by a call, so that timers need not be real", async () => {
