@@ -34,6 +34,8 @@ export interface WaitOptions {
   returnOnPendingUpload?: boolean;
 }
 
+/** ms */
+const BRIEF = 10_000;
 const FIRST_POLL = 500;
 const SLOWEST_POLL = 15_000;
 /** The order will not be provisioned any more. */
@@ -55,18 +57,18 @@ export async function followOrder(
   const read = reading(call);
   return waitForProvisioning(
     {
-      getOrder: () => getOrder(customer, read, orderId),
-      getStatuses: () => getProvisioningStatus(customer, read, orderId),
+      getOrder: (call) => getOrder(customer, call, orderId),
+      getStatuses: (call) => getProvisioningStatus(customer, call, orderId),
     },
     read,
     options,
   );
 }
 
-/** How to read the order and its provisioning status. */
+/** How to read the order and its provisioning status as part of a call. */
 export interface OrderReader {
-  getOrder: () => Promise<Order>;
-  getStatuses: () => Promise<OrderLineItemProvisioningStatus[]>;
+  getOrder: (call: Call) => Promise<Order>;
+  getStatuses: (call: Call) => Promise<OrderLineItemProvisioningStatus[]>;
 }
 
 /** What one poll found. */
@@ -79,32 +81,36 @@ interface Look {
 export async function waitForProvisioning(reader: OrderReader, call: Call, options: WaitOptions): Promise<Order> {
   const { onProgress, pollInterval, returnOnPendingUpload } = options;
   let last: Order | undefined;
-  const getOrder = async (): Promise<Order> => {
-    last = await reader.getOrder();
+  const getOrder = async (of: Call): Promise<Order> => {
+    last = await reader.getOrder(of);
     return last;
   };
-  const look = looking({ ...reader, getOrder });
+  const look = looking({ ...reader, getOrder }, call);
   /** The status of the lines that said that all is done. */
   let done: Look["statuses"];
   for (let attempt = 1; ; attempt++) {
     let found: Look;
     try {
-      found = done ? { order: await getOrder(), statuses: done } : await look();
+      found = done ? { order: await getOrder(briefly(call)), statuses: done } : await look();
     } catch (error) {
       if (last && !isReason(error, call.signal)) {
-        if (done) return last;
+        if (done) {
+          notify(onProgress, { order: last, ...counts(last, done), attempt });
+          return last;
+        }
         if (isLate(error, call)) throw tooLate(last, call, error);
       }
       throw error;
     }
     const { order, statuses } = found;
     const status = normalizeOrderStatus(order.status);
-    const { provisioned, total } = provisioningProgress(order, statuses);
+    const { provisioned, total } = counts(order, statuses);
     const failed = FAILED.includes(status);
     const complete = total > 0 && provisioned === total;
     // The order was read before the status of its lines: once more, and it shows what they have become.
     const again = complete && !failed && statuses !== undefined && !done && performance.now() < call.deadlineAt;
-    if (again) done = statuses;
+    // Where it shows more than there was, all is looked at afresh.
+    done = again ? statuses : undefined;
     const over = failed || (complete && !again) || (status === "pending po upload" && returnOnPendingUpload === true);
     const delay = again ? 0 : (pollInterval ?? Math.min(SLOWEST_POLL, FIRST_POLL * 1.5 ** (attempt - 1)));
     const late = !over && !again && performance.now() + delay >= call.deadlineAt;
@@ -124,13 +130,13 @@ export async function waitForProvisioning(reader: OrderReader, call: Call, optio
 }
 
 /** Reads the order, and the status of its lines where that tells more and may be asked for. */
-function looking({ getOrder, getStatuses }: OrderReader): () => Promise<Look> {
+function looking({ getOrder, getStatuses }: OrderReader, call: Call): () => Promise<Look> {
   let mayAsk = true;
   return async () => {
-    const order = await getOrder();
+    const order = await getOrder(call);
     if (!mayAsk || !needsProvisioningStatus(order)) return { order };
     try {
-      return { order, statuses: await getStatuses() };
+      return { order, statuses: await getStatuses(call) };
     } catch (error) {
       // The status takes an app+user token; without one, the order has to do.
       if (!(error instanceof PermissionDeniedError)) throw error;
@@ -138,6 +144,16 @@ function looking({ getOrder, getStatuses }: OrderReader): () => Promise<Look> {
       return { order };
     }
   };
+}
+
+function counts(order: Order, statuses: Look["statuses"]): { provisioned: number; total: number } {
+  const { provisioned, total } = provisioningProgress(order, statuses);
+  return { provisioned, total };
+}
+
+/** The call for a read that is worth one try and a few seconds: what it is about is known already. */
+function briefly(call: Call): Call {
+  return { ...call, retry: false, deadlineAt: Math.min(call.deadlineAt, performance.now() + BRIEF) };
 }
 
 function isLate(error: unknown, { deadlineAt }: Call): boolean {

@@ -141,8 +141,8 @@ async function follow(
   const orders: Order[] = [];
   for (const { id } of result.orders) {
     const reader = {
-      getOrder: () => getOrder(customer, read, id, true),
-      getStatuses: () => getProvisioningStatus(customer, read, id),
+      getOrder: (of: Call) => getOrder(customer, of, id, true),
+      getStatuses: (of: Call) => getProvisioningStatus(customer, of, id),
     };
     orders.push(await waitForProvisioning(reader, read, options));
   }

@@ -12,23 +12,24 @@ import { type Intent, IntentFailed, send } from "./transport/intent.ts";
 import { redactHeaders, redactText } from "./transport/redact.ts";
 
 /** What is looked at of openapi-fetch's options; call options of the facade may stand among them. */
-export interface Init extends Pick<CallOptions, "timeout" | "deadline" | "retry" | "idempotencyKey"> {
+export interface Init
+  extends Pick<CallOptions, "timeout" | "deadline" | "retry" | "requestId" | "idempotencyKey" | "correlationId"> {
   params?: { path?: Record<string, unknown> };
   headers?: HeadersInit;
   body?: unknown;
   bodySerializer?: unknown;
-  signal?: AbortSignal;
+  signal?: AbortSignal | null;
   fetch?: (request: Request) => Promise<Response>;
 }
 
 /** Headers that a request has from the generated client or its typed parameters; the engine sets its own. */
 const OWN = ["accept", "ms-contract-version", "ms-partnercenter-client"];
 
-/** What a call takes: openapi-fetch's options, those of `fetch` on some platform, and the call options that go beside them. */
+/** What a call takes: openapi-fetch's options, hints of `fetch` that a service's client can do without, and the call options that go beside them. */
 const OPTIONS =
   "params body headers signal fetch parseAs querySerializer bodySerializer pathSerializer middleware baseUrl Request " +
-  "cache credentials integrity keepalive mode redirect referrer referrerPolicy window priority duplex dispatcher method next cf " +
-  "timeout deadline retry idempotencyKey";
+  "cache credentials keepalive mode referrer referrerPolicy priority next cf " +
+  "timeout deadline retry requestId idempotencyKey correlationId";
 
 /** The options to call openapi-fetch with, so that the request is carried out as an intent. Throws `InvalidArgumentError`. */
 export function asIntent(session: Session, method: string, path: string, init: Init = {}): Init {
@@ -67,7 +68,8 @@ async function sendRaw(
       operation,
     );
   const { options, headers } = takeHeaders(request.headers, operation);
-  for (const name of ["signal", "timeout", "deadline", "retry", "idempotencyKey"] as const) {
+  if (init.signal) options.signal = init.signal;
+  for (const name of ["timeout", "deadline", "retry", "requestId", "idempotencyKey", "correlationId"] as const) {
     if (init[name] !== undefined) Object.assign(options, { [name]: init[name] });
   }
   const call = session.call(operation, options);

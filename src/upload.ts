@@ -67,7 +67,7 @@ async function fileOf(file: AttachmentFile, argument: string, call: Call): Promi
   if (file instanceof File) return file;
   if (file instanceof Blob)
     return new File([file], argument.replace(/\W+/g, "-").replace(/-$/, ""), { type: file.type });
-  checkNames(file ?? {}, "name content type", "uploadOrderAttachments", argument);
+  checkNames(file ?? {}, "name content type size lastModified", "uploadOrderAttachments", argument);
   const { name, content, type = "" } = file ?? {};
   if (typeof name !== "string" || name === "")
     throw new InvalidArgumentError(argument, "must be a File, a Blob, or { name, content }", "uploadOrderAttachments");

@@ -114,5 +114,7 @@ function lapOf(laps: readonly Lap[], name: string): Lap {
 
 /** This client's time over another's: the median of all rounds. */
 function against(laps: readonly Lap[], name: string, own: string = OURS): number {
-  return median(ratios(lapOf(laps, own).times, lapOf(laps, name).times));
+  const [mine, theirs] = [lapOf(laps, own).times, lapOf(laps, name).times];
+  if (mine.length === 0) throw new Error(`${own} could not be run`);
+  return median(ratios(mine, theirs));
 }

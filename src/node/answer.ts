@@ -1,4 +1,5 @@
 // What node:http received, as a Response.
+import { once } from "node:events";
 import type { IncomingMessage } from "node:http";
 import { type Duplex, pipeline, Readable } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
@@ -91,15 +92,18 @@ export async function answerOf(message: IncomingMessage, method: string): Promis
   for (let at = 0; at + 1 < rawHeaders.length; at += 2) {
     const [name = "", value = ""] = [rawHeaders[at]?.toLowerCase(), rawHeaders[at + 1]];
     headers.push([name, value]);
-    if (name === "content-encoding" || name === "content-type") known[name] = value;
+    if (name === "content-type") known[name] = value;
+    if (name === "content-encoding") known[name] += known[name] ? `,${value}` : value;
   }
   const head = { status, statusText, headers };
   try {
-    if (method === "HEAD" || status === 204 || status === 205 || status === 304) {
+    const encoding = known["content-encoding"];
+    const none = method === "HEAD" || status === 204 || status === 205 || status === 304;
+    if (none || (encoding !== "" && !(await hasBytes(message)))) {
       message.resume();
       return new Response(null, head);
     }
-    const body = decoded(message, known["content-encoding"]);
+    const body = encoding === "" ? message : decoded(message, encoding);
     return /json/i.test(known["content-type"]) ? await read(body, head) : streamed(body, head);
   } catch (error) {
     // A status that no Response can have, say.
@@ -136,10 +140,18 @@ function streamed(body: Readable, head: Head): Response {
   return new Response(Readable.toWeb(body) as ReadableStream, head);
 }
 
+/** Whether there is anything to decode: of nothing a decoder says that it ends too soon. */
+async function hasBytes(message: IncomingMessage): Promise<boolean> {
+  await once(message, "readable");
+  const first: unknown = message.read();
+  if (first === null) return false;
+  message.unshift(first);
+  return true;
+}
+
 /** The body as it was before it was encoded; as it is where that can't be undone. */
 function decoded(message: IncomingMessage, encoding: string): Readable {
   let body: Readable = message;
-  if (encoding === "") return body;
   for (const name of encoding.toLowerCase().split(",").reverse()) {
     const decoder = DECODERS[name.trim()];
     if (!decoder) return body;

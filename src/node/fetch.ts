@@ -29,6 +29,9 @@ interface Plain {
   signal: AbortSignal | undefined;
 }
 
+/** ms; the longest delay that a timer can take. */
+const LONGEST = 2 ** 31 - 1;
+
 /** Overridden by the caller's: node:http takes names in either case for one. */
 const HEADERS = { accept: "*/*", "accept-encoding": "gzip, deflate, br", "user-agent": "node" };
 
@@ -52,8 +55,9 @@ export function nodeFetch(given: NodeFetchOptions = {}): NodeFetch {
   checkNames(given, "maxSockets idleTimeout", "nodeFetch");
   const { maxSockets, idleTimeout = 4_000 } = given;
   checkNumber(maxSockets, "maxSockets", 1, "nodeFetch");
-  checkNumber(idleTimeout, "idleTimeout", 0, "nodeFetch");
-  const options = { keepAlive: true, timeout: idleTimeout, ...(maxSockets === undefined ? {} : { maxSockets }) };
+  checkNumber(idleTimeout, "idleTimeout", 1, "nodeFetch");
+  const timeout = Math.min(idleTimeout, LONGEST);
+  const options = { keepAlive: true, timeout, ...(maxSockets === undefined ? {} : { maxSockets }) };
   const agents = { http: new HttpAgent(options), https: new HttpsAgent(options) };
   // The one of now: this may become the platform's.
   const platform = globalThis.fetch;
@@ -70,8 +74,12 @@ export function nodeFetch(given: NodeFetchOptions = {}): NodeFetch {
 
 /** The request in parts; undefined if there is more to it than node:http can take, or if it can't be sent at all. */
 function asPlain(input: RequestInfo, init: RequestInit): Plain | undefined {
-  const { method = "GET", headers, body, signal, redirect } = init;
+  const { headers, body, signal, redirect } = init;
+  const given = init.method ?? "GET";
+  const method = /^(delete|get|head|options|post|put)$/i.test(given) ? given.toUpperCase() : given;
   if (input instanceof Request || redirect !== "manual") return undefined;
+  // The platform says why not.
+  if (/^(connect|trace|track)$/i.test(method) || (body != null && /^(GET|HEAD)$/.test(method))) return undefined;
   if (body != null && typeof body !== "string" && !(body instanceof Uint8Array) && !(body instanceof ArrayBuffer))
     return undefined;
   let url: URL;
@@ -83,8 +91,8 @@ function asPlain(input: RequestInfo, init: RequestInit): Plain | undefined {
   if (!/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
   return {
     url,
-    method: method.toUpperCase(),
-    headers: headers instanceof Headers || Array.isArray(headers) ? Object.fromEntries(headers) : (headers ?? {}),
+    method,
+    headers: headers && Symbol.iterator in headers ? Object.fromEntries(new Headers(headers)) : (headers ?? {}),
     body: body instanceof ArrayBuffer ? new Uint8Array(body) : (body ?? undefined),
     signal: signal ?? undefined,
   };
@@ -108,7 +116,13 @@ function send(
     };
     const request = secure ? httpsRequest(options) : httpRequest(options);
     let cut = (reason: Error): unknown => request.destroy(reason);
+    // Without its length a body of some methods would read as another request.
+    if (body !== undefined) request.setHeader("content-length", Buffer.byteLength(body));
     request.on("error", reject);
+    request.on("upgrade", (_, socket) => {
+      socket.destroy();
+      reject(new Error("the connection was switched to another protocol"));
+    });
     request.on("response", (message) => {
       cut = (reason) => message.destroy(reason);
       answerOf(message, method).then(resolve, reject);
@@ -129,5 +143,14 @@ function send(
 
 /** Nothing is written before the certificate has been checked: an error about it is proof that nothing was sent. */
 function whenSecure(request: ClientRequest, then: () => void): void {
-  request.once("socket", (socket) => (request.reusedSocket ? then() : socket.once("secureConnect", then)));
+  request.once("socket", (socket) => {
+    if (secured.has(socket)) return then();
+    socket.once("secureConnect", () => {
+      secured.add(socket);
+      then();
+    });
+  });
 }
+
+/** Connections whose certificate has been checked: a request that waited for one of them finds it like this. */
+const secured = new WeakSet<object>();

@@ -15,7 +15,10 @@ export function redactText(text: string, tokens: readonly string[]): string {
 /** A text as it is, and as it stands in a URL and in a form. */
 function formsOf(text: string): Set<string> {
   const form = new URLSearchParams([["", text]]).toString().slice(1);
-  return new Set([text, form, ...(/\p{Surrogate}/u.test(text) ? [] : [encodeURIComponent(text)])]);
+  const encoded = /\p{Surrogate}/u.test(text) ? [form] : [form, encodeURIComponent(text)];
+  // .NET writes its hex digits small.
+  const small = encoded.map((one) => one.replace(/%../g, (hex) => hex.toLowerCase()));
+  return new Set([text, ...encoded, ...small]);
 }
 
 /** A user's name is echoed in either case. */

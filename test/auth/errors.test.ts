@@ -152,6 +152,7 @@ describe("A secret", () => {
       clientSecret,
       encodeURIComponent(clientSecret),
       `${new URLSearchParams({ s: clientSecret })}`.slice(2),
+      encodeURIComponent(clientSecret).replace(/%../g, (hex) => hex.toLowerCase()),
     ];
     const failed = failure(new Error(`no match for ${forms.join(" ")}`), { clientSecret });
     await vi.advanceTimersByTimeAsync(10_000);

@@ -190,6 +190,7 @@ describe("nothing is sent, and an InvalidArgumentError says why,", () => {
         }),
       "body",
     ],
+    ["the connection is to be another one", (api) => get(api, { dispatcher: {} }), "dispatcher"],
     ["an option is misspelt", (api) => get(api, { idempotencykey: "a" }), "idempotencykey"],
     ["the deadline is none", (api) => get(api, { deadline: "soon" }), "deadline"],
   ])("when %s", async (_, call, argument) => {

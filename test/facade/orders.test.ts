@@ -169,6 +169,18 @@ describe("following an order", () => {
     ]);
   });
 
+  test("looks at all of it afresh when the order shows more than it did", async () => {
+    const line = (lineItemNumber: number) => ({ lineItemNumber, offerId: "a", quantity: 1 });
+    const order = (...lineItems: object[]) => ({ id: "o", billingCycle: "one_time", status: "pending", lineItems });
+    const status = (...numbers: number[]) => ({
+      items: numbers.map((lineItemNumber) => ({ lineItemNumber, status: "Fulfilled" })),
+    });
+    const two = order(line(0), line(1));
+    const { orders, urls } = answering(order(line(0)), status(0), two, two, status(0, 1), two);
+    expect(await orders.waitForProvisioning("o", follow)).toEqual(two);
+    expect(urls).toHaveLength(6);
+  });
+
   test("is content with the order as it was read where it can't be read again", async () => {
     const sandbox = new PartnerCenterSandbox({ provisioningDelay: 1000 });
     const fetch: typeof globalThis.fetch = (url, init) => {
@@ -180,7 +192,10 @@ describe("following an order", () => {
     };
     const { orders } = new PartnerCenterClient({ credential: () => "any", fetch }).customer(CUSTOMER);
     const { id } = await orders.create(software());
-    expect(await orders.waitForProvisioning(id)).toMatchObject({ id, status: "pending" });
+    const polls: ProvisioningPoll[] = [];
+    const onProgress = (poll: ProvisioningPoll): void => void polls.push(poll);
+    expect(await orders.waitForProvisioning(id, { onProgress })).toMatchObject({ id, status: "pending" });
+    expect(polls.map(({ nextPollAt }) => !nextPollAt)).toEqual([false, true]);
   });
 
   test.each([

@@ -186,6 +186,18 @@ describe("over TLS", () => {
     expect([connections(), requests.length]).toEqual([1, 0]);
   });
 
+  test("requests that wait for a connection get it when another is done with it", async () => {
+    vi.stubEnv("NODE_TLS_REJECT_UNAUTHORIZED", "0");
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const { url, requests, connections } = await serveTls();
+    const single = nodeFetch({ maxSockets: 1 });
+    onTestFinished(() => single.close());
+    const post = async (body: string): Promise<string> =>
+      (await single(url, { ...manual, method: "POST", body })).text();
+    expect(await Promise.all(["one", "two", "three"].map(post))).toEqual(["{}", "{}", "{}"]);
+    expect([connections(), requests]).toEqual([1, ["one", "two", "three"]]);
+  });
+
   test("requests are answered, one after another on one connection", async () => {
     // Its certificate is what this test is not about.
     vi.stubEnv("NODE_TLS_REJECT_UNAUTHORIZED", "0");

@@ -23,10 +23,49 @@ test.each([
   [{ maxSocket: 1 }, "maxSocket"],
   [{ maxSockets: 0 }, "maxSockets"],
   [{ maxSockets: "x" }, "maxSockets"],
-  [{ idleTimeout: -1 }, "idleTimeout"],
+  [{ idleTimeout: 0 }, "idleTimeout"],
   [null, "options"],
 ])("refuses the options %o", (options, argument) => {
   expect(() => nodeFetch(options as NodeFetchOptions)).toThrow(expect.objectContaining({ argument }));
+});
+
+test.each(["gzip", "br", "deflate, gzip"])(
+  "an answer of no bytes is empty, whatever it is encoded in: %s",
+  async (encoding) => {
+    for (const framing of [{ "Content-Length": "0" }, {}]) {
+      const headers = {
+        "Content-Type": "application/json",
+        "Content-Encoding": encoding,
+        "Retry-After": "1",
+        ...framing,
+      };
+      const { url } = await serve((_, response) => response.writeHead(429, headers).end());
+      const response = await create()(url, manual);
+      expect([response.status, response.headers.get("retry-after"), await response.text()]).toEqual([429, "1", ""]);
+    }
+  },
+);
+
+test("a body is framed by its length, whatever the method: it can't pass for another request", async () => {
+  const paths: unknown[] = [];
+  const { url } = await serve((request, response, body) => {
+    paths.push(request.method, body);
+    tell(request, response, body);
+  });
+  const fetch = create();
+  const body = "POST /smuggled HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n";
+  for (const method of ["DELETE", "OPTIONS"]) await (await fetch(url, { ...manual, method, body })).text();
+  expect(paths).toEqual(["DELETE", body, "OPTIONS", body]);
+  await expect(fetch(url, { ...manual, method: "GET", body })).rejects.toThrow(TypeError);
+});
+
+test("a switch of protocols is an error", async () => {
+  const { url } = await serve((_, response) => {
+    response.socket?.end("HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n");
+  });
+  await expect(create()(url, { ...manual, headers: { Connection: "Upgrade", Upgrade: "x" } })).rejects.toThrow(
+    "protocol",
+  );
 });
 
 describe("a request", () => {
