@@ -110,7 +110,7 @@ export function checkNames(options: unknown, names: string, operation?: string, 
       .map((name) => ({ name, d: distance(key.toLowerCase(), name.toLowerCase()) }))
       .sort((a, b) => a.d - b.d)[0];
     const hint =
-      near && near.d <= Math.min(4, Math.ceil(key.length * 0.4))
+      near && near.d <= Math.min(4, key.length / 2)
         ? `; did you mean "${near.name}"?`
         : `; known are ${known.join(", ")}`;
     throw new InvalidArgumentError(key, `is not an option${hint}`, operation);

@@ -91,6 +91,20 @@ test("a request that is aborted is told of as an attempt that may have been carr
   expect(events.slice(1)).toEqual([expect.objectContaining({ type: "attempt", attempt: 1, outcome: "unknown" })]);
 });
 
+test("a wait that is aborted is told of as no attempt", async () => {
+  const cut = new AbortController();
+  const { client, events } = testClient({
+    fetch: stubFetch({ status: 503 }).fetch,
+    retry: { baseDelay: 60_000, maxDelay: 60_000 },
+    onEvent: (event) => {
+      events.push(event);
+      if (event.type === "retry") cut.abort();
+    },
+  });
+  await rejection(getOrder.run(client, { signal: cut.signal }));
+  expect(kinds(events)).toEqual(["token", "attempt", "retry"]);
+});
+
 describe("a listener", () => {
   test.each([
     [

@@ -8,6 +8,18 @@ const TOKEN = "eyJ0eXAiOiJKV1QifQ.secret-part.c2lnbmF0dXJl";
 const tokens = [TOKEN];
 
 describe("redactText", () => {
+  test.each([
+    ["a form", "abc%2Fd+e%7E%2B"],
+    ["a URL", "abc%2Fd%20e~%2B"],
+    ["a URL, in small digits", "abc%2fd%20e~%2b"],
+  ])("cuts a secret out as it stands in %s", (_, written) => {
+    expect(redactText(`a=${written}&b`, ["abc/d e~+"])).toBe("a=[token]&b");
+  });
+
+  test("cuts out what no URL can hold as it is, and as a form has it", () => {
+    expect(redactText("x \ud800-1 y %EF%BF%BD-1 z", ["\ud800-1"])).toBe("x [token] y [token] z");
+  });
+
   test("cuts out each token, as often as it stands there", () => {
     expect(redactText(`a ${TOKEN} b ${TOKEN}${TOKEN} other`, [TOKEN, "other"])).toBe(
       "a [token] b [token][token] [token]",

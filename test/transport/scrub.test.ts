@@ -16,6 +16,8 @@ test.each([
   ["a JWT without a signature", "got eyJhbGciOiJub25lIn0.e30. again", "got [token] again"],
   ["an encrypted token", `got ${JWE}`, "got [token]"],
   ["an address", "user ana.o'neil+x@mail.contoso-eu.com is unknown", "user ana.o'[user] is unknown"],
+  ["an address as a URL writes it", "/users/ana%40contoso.com", "[user]"],
+  ["an address in other letters", "user аліса@контосо.com.", "user [user]."],
   ["addresses that punctuation surrounds", "<a-b_c@contoso.com>,(d@fabrikam.co.uk)", "<[user]>,([user])"],
 ])("%s is cut out, and nothing else", (_, text, clean) => {
   expect(scrub(text)).toBe(clean);
