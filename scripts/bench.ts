@@ -11,6 +11,7 @@ import { checkout, list, loopback } from "./bench/races.ts";
 import { startup } from "./bench/startup.ts";
 import { throttle } from "./bench/throttle.ts";
 import { typeCheck } from "./bench/type-check.ts";
+import { command } from "./command.ts";
 import { createPresenter, type Presenter } from "./presenter.ts";
 
 const run: Record<CaseName, (context: Context) => Promise<Line[]>> = {
@@ -73,20 +74,5 @@ function load(): string {
   return (loadavg()[0] ?? 0).toFixed(1);
 }
 
-async function main(): Promise<number> {
-  let settings: BenchSettings;
-  try {
-    settings = readArguments(process.argv.slice(2));
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-    return 2;
-  }
-  if (settings.help) {
-    process.stdout.write(usage);
-    return 0;
-  }
-  return (await bench(settings, createPresenter())) ? 0 : 1;
-}
-
 // A case that broke off may have left something that waits.
-process.exit(await main());
+process.exit(await command(readArguments, usage, (settings) => bench(settings, createPresenter())));

@@ -30,8 +30,8 @@ export interface SecureAppModelOptions {
   cloud?: "public" | "usGovernment" | "china";
   /**
    * Store it: each redemption may bring a new refresh token, and the old one ends some day. Awaited before the access
-   * token that came with it is used. If it throws, or takes more than a minute, `getToken` rejects, the refresh token is kept, and the next
-   * `getToken` hands it over again before anything else.
+   * token that came with it is used. If it throws, or takes more than a minute, `getToken` rejects, the refresh token is
+   * kept, and the next `getToken` hands it over again before anything else.
    */
   onRefreshToken?: (refreshToken: string) => void | Promise<void>;
   /** For the token endpoint; default: the platform's `fetch`. */

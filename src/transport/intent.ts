@@ -17,11 +17,11 @@ import type { BodyInit } from "../platform.ts";
 import { type Answer, attempt, type Failure } from "./attempt.ts";
 import { backoffDelay, parseRetryAfter, retryAfterDelay } from "./backoff.ts";
 import { classify, faultOf, type Verdict } from "./classify.ts";
+import { withoutEcho } from "./echo.ts";
 import { type Gate, GateClosed } from "./gate.ts";
 import { requestHeaders } from "./headers.ts";
 import { RequestIds } from "./ids.ts";
 import type { RetryQuota } from "./quota.ts";
-import { redactJson, redactText, unescaped } from "./redact.ts";
 import { failed, noToken, type Progress, refusalOf, refused, tooLarge, unreadable } from "./report.ts";
 import type { HeldToken, TokenCache, TokenWait } from "./token.ts";
 import { sleep, TIME_IS_UP } from "./wait.ts";
@@ -384,20 +384,4 @@ class Run {
     const { operation, requestId, correlationId } = this.#progress;
     return { operation, requestId, correlationId };
   }
-}
-
-/** Characters; a shorter token is a placeholder such as `any`, which the words of an answer hold by chance. */
-const SHORTEST_SECRET = 8;
-
-/** Where a JWT's payload begins: found in few other texts, and sooner than a whole token (a list of 100 orders: 3 % less). */
-const PAYLOAD = ".eyJ";
-
-/** A success may echo the token as well as a fault does. */
-function withoutEcho(met: Answer | Failure, token: string): Answer | Failure {
-  if (token.length < SHORTEST_SECRET || !("text" in met)) return met;
-  const text = unescaped(met.text);
-  if ((token.includes(PAYLOAD) && !text.includes(PAYLOAD)) || !text.includes(token)) return met;
-  if (met.json === undefined) return { ...met, text: redactText(text, [token]) };
-  const json = redactJson(met.json, [token]);
-  return { ...met, json, text: JSON.stringify(json) };
 }
