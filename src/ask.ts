@@ -3,8 +3,8 @@
 
 import { createFinalURL, createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
 import type { paths } from "../generated/schema.ts";
-import type { Client } from "./api-types.ts";
 import type { BodyInit } from "./platform.ts";
+import type { Client } from "./requests/api-types.ts";
 
 /** What there is to send. */
 export interface Question {

@@ -2,7 +2,7 @@
 import type { NewCartLineItem } from "../generated/schema.ts";
 import { InvalidArgumentError } from "./base-errors.ts";
 import { checkLine } from "./helpers/line-check.ts";
-import { show } from "./options.ts";
+import { show } from "./options/options.ts";
 
 /** Throws unless `value` is an id that stays one path segment: the URL parser would walk up a folder at `..`. */
 export function checkId(value: unknown, argument: string, operation: string): string {

@@ -1,14 +1,12 @@
 // Options in, customers out: puts the client together, decides nothing.
 
 import type { paths } from "../generated/schema.ts";
-import { rawClient } from "./api.ts";
-import type { Client } from "./api-types.ts";
 import { InvalidArgumentError } from "./base-errors.ts";
 import { CustomerClient } from "./customer.ts";
-import { resolveEndpoint } from "./endpoint.ts";
 import type { ClientEngine, EngineOptions } from "./engine.ts";
 import { type Loader, lazily } from "./lazily.ts";
 import { checkListener } from "./listener.ts";
+import { resolveEndpoint } from "./options/endpoint.ts";
 import {
   type CallDefaults,
   CLIENT_OPTIONS,
@@ -19,9 +17,11 @@ import {
   checkTimes,
   type PartnerCenterClientOptions,
   show,
-} from "./options.ts";
+} from "./options/options.ts";
 import type { RequestInfo } from "./platform.ts";
-import { completeRetry, DEFAULT_RETRY, type EngineSource, Session } from "./session.ts";
+import { rawClient } from "./requests/api.ts";
+import type { Client } from "./requests/api-types.ts";
+import { completeRetry, DEFAULT_RETRY, type EngineSource, Session } from "./requests/session.ts";
 import { either } from "./signals.ts";
 import type { RateLimiter, RateLimitOptions } from "./transport/gate.ts";
 import { baseHeaders, callerHeaders, checkHeaderValue } from "./transport/headers.ts";
@@ -29,8 +29,8 @@ import type { Credential } from "./transport/token.ts";
 
 type EngineModule = typeof import("./engine.ts");
 
-const loadValidation: Loader<typeof import("./validation.ts")> = /* @__PURE__ */ lazily(
-  () => import("./validation.ts"),
+const loadValidation: Loader<typeof import("./validation/index.ts")> = /* @__PURE__ */ lazily(
+  () => import("./validation/index.ts"),
 );
 export const loadEngine: Loader<EngineModule> = /* @__PURE__ */ lazily(() => import("./engine.ts"));
 

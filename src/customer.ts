@@ -1,14 +1,14 @@
 // One customer's tenant: its carts, its orders, and a purchase from start to end.
 import type { NewCart } from "../generated/schema.ts";
-import { CartOperations } from "./carts.ts";
+import type { Purchase, PurchaseOptions } from "./flows/purchase.ts";
 import { type Loader, lazily } from "./lazily.ts";
-import { CHECKOUT_OPTIONS, PROVISIONING_DEADLINE, WAIT_OPTIONS } from "./options.ts";
-import { OrderOperations } from "./orders.ts";
-import type { Purchase, PurchaseOptions } from "./purchase.ts";
-import type { Customer, Session } from "./session.ts";
+import { CHECKOUT_OPTIONS, PROVISIONING_DEADLINE, WAIT_OPTIONS } from "./options/options.ts";
+import type { Customer, Session } from "./requests/session.ts";
+import { CartOperations } from "./resources/carts.ts";
+import { OrderOperations } from "./resources/orders.ts";
 
-export const loadPurchase: Loader<typeof import("./purchase.ts")> = /* @__PURE__ */ lazily(
-  () => import("./purchase.ts"),
+export const loadPurchase: Loader<typeof import("./flows/purchase.ts")> = /* @__PURE__ */ lazily(
+  () => import("./flows/purchase.ts"),
 );
 
 /** Carts and orders of one customer tenant. */

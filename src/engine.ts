@@ -1,6 +1,6 @@
 // What sends: put together by a client's first call, and shared by all that comes from that client.
 import { type OperationId, operations } from "../generated/operations.ts";
-import { remember } from "./remember.ts";
+import { remember } from "./requests/remember.ts";
 import { Gate, type RateLimiter, type RateLimitOptions } from "./transport/gate.ts";
 import { type Call, type Engine, type Intent, IntentFailed, send } from "./transport/intent.ts";
 import { RetryQuota } from "./transport/quota.ts";

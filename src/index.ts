@@ -2,9 +2,6 @@
 
 export { ErrorCode } from "../generated/error-codes.ts";
 export type * from "../generated/schema.ts";
-export type { Client } from "./api-types.ts";
-export type { AttachmentFile, AttachmentOperations, AttachmentUpload, NamedFile } from "./attachments.ts";
-export type { CartOperations, CheckoutOptions } from "./carts.ts";
 export { PartnerCenterClient } from "./client.ts";
 export type { CustomerClient } from "./customer.ts";
 export {
@@ -38,14 +35,17 @@ export {
   type IntentStart,
   type Listener,
 } from "./events.ts";
+export type { ProvisioningPoll, WaitOptions } from "./flows/provisioning.ts";
+export type { Purchase, PurchaseOptions } from "./flows/purchase.ts";
 export * from "./helpers/index.ts";
-export type { CallDefaults, CallOptions, PartnerCenterClientOptions, RetryOptions } from "./options.ts";
-export type { ListOrdersOptions, OrderOperations } from "./orders.ts";
-export type { PagedAsyncIterable } from "./pages.ts";
+export type { CallDefaults, CallOptions, PartnerCenterClientOptions, RetryOptions } from "./options/options.ts";
 export { preload } from "./preload.ts";
-export type { ProvisioningPoll, WaitOptions } from "./provisioning.ts";
-export type { Purchase, PurchaseOptions } from "./purchase.ts";
-export { responseOf } from "./response-of.ts";
-export type { ResponseInfo } from "./responses.ts";
+export type { Client } from "./requests/api-types.ts";
+export type { PagedAsyncIterable } from "./requests/pages.ts";
+export { responseOf } from "./requests/response-of.ts";
+export type { ResponseInfo } from "./requests/responses.ts";
+export type { AttachmentFile, AttachmentOperations, AttachmentUpload, NamedFile } from "./resources/attachments.ts";
+export type { CartOperations, CheckoutOptions } from "./resources/carts.ts";
+export type { ListOrdersOptions, OrderOperations } from "./resources/orders.ts";
 export type { RateLimiter, RateLimitOptions } from "./transport/gate.ts";
 export type { AccessToken, Credential, TokenCredential } from "./transport/token.ts";

@@ -1,10 +1,11 @@
 // All that calls would load when they are first made, loaded now.
-import { loadRaw } from "./api.ts";
-import { loadAttachments } from "./attachments.ts";
-import { loadCheckout } from "./carts.ts";
+
 import { loadEngine } from "./client.ts";
 import { loadPurchase } from "./customer.ts";
-import { loadActivationLinks, loadChanges, loadListing, loadProvisioning } from "./orders.ts";
+import { loadRaw } from "./requests/api.ts";
+import { loadAttachments } from "./resources/attachments.ts";
+import { loadCheckout } from "./resources/carts.ts";
+import { loadActivationLinks, loadChanges, loadListing, loadProvisioning } from "./resources/orders.ts";
 
 const ALL = [
   loadEngine,

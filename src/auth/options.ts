@@ -1,6 +1,6 @@
 // What a SecureAppModelCredential is made of, checked. No message repeats a secret.
 import { InvalidArgumentError } from "../errors.ts";
-import { checkNames } from "../options.ts";
+import { checkNames } from "../options/options.ts";
 import { isGuid } from "../transport/guid.ts";
 import { certificateOf } from "./certificate.ts";
 import { CLOUDS } from "./clouds.ts";

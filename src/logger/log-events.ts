@@ -1,7 +1,7 @@
 // The listener that writes a log line for each event.
 import { InvalidArgumentError } from "../errors.ts";
 import type { IntentListener, IntentObserver } from "../events.ts";
-import { checkNames } from "../options.ts";
+import { checkNames } from "../options/options.ts";
 import { type Fields, type Level, type LoggedEvent, levelOf, lineOf } from "./lines.ts";
 
 /** A logger as pino is one, fields first and text last; the console will do as well. */

@@ -2,7 +2,7 @@
 
 import { type ClientRequest, Agent as HttpAgent, request as httpRequest, type RequestOptions } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
-import { checkNames, checkNumber } from "../options.ts";
+import { checkNames, checkNumber } from "../options/options.ts";
 import type { RequestInfo } from "../platform.ts";
 import { answerOf } from "./answer.ts";
 

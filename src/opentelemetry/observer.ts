@@ -2,7 +2,7 @@
 import type { Meter, Tracer } from "@opentelemetry/api";
 import { InvalidArgumentError } from "../errors.ts";
 import type { IntentListener, IntentObserver } from "../events.ts";
-import { checkNames } from "../options.ts";
+import { checkNames } from "../options/options.ts";
 import { targetOf } from "./attributes.ts";
 import { Metrics } from "./metrics.ts";
 import { startSpan } from "./spans.ts";

@@ -12,7 +12,7 @@ import {
   type Listener,
   notify,
 } from "../events.ts";
-import type { RetryOptions } from "../options.ts";
+import type { RetryOptions } from "../options/options.ts";
 import type { BodyInit } from "../platform.ts";
 import { type Answer, attempt, type Failure } from "./attempt.ts";
 import { backoffDelay, parseRetryAfter, retryAfterDelay } from "./backoff.ts";

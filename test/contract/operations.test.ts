@@ -2,11 +2,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { type OperationId, operations } from "../../generated/operations.ts";
 import { operationsOf } from "../../scripts/generate/document.ts";
-import { AttachmentOperations } from "../../src/attachments.ts";
-import { CartOperations } from "../../src/carts.ts";
 import { CustomerClient } from "../../src/customer.ts";
 import type { NewCartLineItem } from "../../src/index.ts";
-import { OrderOperations } from "../../src/orders.ts";
+import { AttachmentOperations } from "../../src/resources/attachments.ts";
+import { CartOperations } from "../../src/resources/carts.ts";
+import { OrderOperations } from "../../src/resources/orders.ts";
 import { PartnerCenterSandbox } from "../../src/sandbox/index.ts";
 import { rules } from "../../src/sandbox/rules/index.ts";
 import { bundle } from "../fixtures/spec-source.ts";

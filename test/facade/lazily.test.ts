@@ -37,7 +37,7 @@ test("a load that fails says for which operation, that nothing was sent, and why
 });
 
 test("a method whose module can't be loaded sends nothing", async () => {
-  vi.doMock("../../src/order-changes.ts", () => {
+  vi.doMock("../../src/requests/order-changes.ts", () => {
     throw new Error("ENOENT");
   });
   const fetch = vi.fn<typeof globalThis.fetch>();

@@ -1,6 +1,7 @@
 // What a caller may know of the response behind a value. A module of its own, since few callers ask.
+
+import { redactHeaders } from "../transport/redact.ts";
 import { known, type ResponseInfo } from "./responses.ts";
-import { redactHeaders } from "./transport/redact.ts";
 
 /** Status, ids, headers and attempts behind a value that a call returned; undefined for any other object. */
 export function responseOf(value: object): ResponseInfo | undefined {

@@ -1,9 +1,9 @@
 // The call behind `orders.activationLinks`.
-import type { OrderLineItemActivationLink } from "../generated/schema.ts";
-import { checkCount } from "./check.ts";
-import { itemsOf, orderPath } from "./orders.ts";
+import type { OrderLineItemActivationLink } from "../../generated/schema.ts";
+import { checkCount } from "../check.ts";
+import { itemsOf, orderPath } from "../resources/orders.ts";
+import type { Call } from "../transport/intent.ts";
 import type { Customer } from "./session.ts";
-import type { Call } from "./transport/intent.ts";
 
 /** See `orders.activationLinks`. */
 export async function readActivationLinks(

@@ -1,9 +1,9 @@
 // What an order is mostly changed for: it is cancelled, or add-ons are bought for its subscriptions.
-import type { AddOnLineItem, Order, OrderLineItemRef, OrderPatch } from "../generated/schema.ts";
-import { checkCount, checkId, checkLines, checkOrderLines } from "./check.ts";
-import { updateOrder } from "./orders.ts";
+import type { AddOnLineItem, Order, OrderLineItemRef, OrderPatch } from "../../generated/schema.ts";
+import { checkCount, checkId, checkLines, checkOrderLines } from "../check.ts";
+import { updateOrder } from "../resources/orders.ts";
+import type { Call } from "../transport/intent.ts";
 import type { Customer } from "./session.ts";
-import type { Call } from "./transport/intent.ts";
 
 /** See `orders.cancel`. */
 export async function cancelOrder(

@@ -1,11 +1,11 @@
 // What an upload of attachments sends: its metadata and files, checked, and read into memory so that a retry can send them again.
-import type { AttachmentMetadata } from "../generated/schema.ts";
-import type { AttachmentFile, AttachmentUpload } from "./attachments.ts";
-import { InvalidArgumentError } from "./base-errors.ts";
-import { checkJson } from "./check.ts";
-import { checkNames, show } from "./options.ts";
-import type { Call } from "./transport/intent.ts";
-import { TIME_IS_UP, within } from "./transport/wait.ts";
+import type { AttachmentMetadata } from "../../generated/schema.ts";
+import { InvalidArgumentError } from "../base-errors.ts";
+import { checkJson } from "../check.ts";
+import { checkNames, show } from "../options/options.ts";
+import type { AttachmentFile, AttachmentUpload } from "../resources/attachments.ts";
+import type { Call } from "../transport/intent.ts";
+import { TIME_IS_UP, within } from "../transport/wait.ts";
 
 /** The parts of an upload, and the form they make. */
 interface Upload {

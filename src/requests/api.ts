@@ -1,8 +1,8 @@
 // The generated client as it is, for whoever wants it: openapi-fetch over the same headers, auth and retries.
 import createClient from "openapi-fetch";
-import type { paths } from "../generated/schema.ts";
+import type { paths } from "../../generated/schema.ts";
+import { type Loader, lazily } from "../lazily.ts";
 import type { Client } from "./api-types.ts";
-import { type Loader, lazily } from "./lazily.ts";
 import type { Init } from "./raw.ts";
 import type { Session } from "./session.ts";
 

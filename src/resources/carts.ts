@@ -1,13 +1,13 @@
 // The operations on a customer's carts, as the reference lists them.
-import type { Cart, CartCheckoutResult, CartUpdate, NewCart } from "../generated/schema.ts";
-import { checkCart, checkId } from "./check.ts";
-import { type Loader, lazily } from "./lazily.ts";
-import { type CallOptions, CHECKOUT_OPTIONS } from "./options.ts";
-import { type Customer, reading } from "./session.ts";
-import type { Call } from "./transport/intent.ts";
+import type { Cart, CartCheckoutResult, CartUpdate, NewCart } from "../../generated/schema.ts";
+import { checkCart, checkId } from "../check.ts";
+import { type Loader, lazily } from "../lazily.ts";
+import { type CallOptions, CHECKOUT_OPTIONS } from "../options/options.ts";
+import { type Customer, reading } from "../requests/session.ts";
+import type { Call } from "../transport/intent.ts";
 
-export const loadCheckout: Loader<typeof import("./checkout.ts")> = /* @__PURE__ */ lazily(
-  () => import("./checkout.ts"),
+export const loadCheckout: Loader<typeof import("../flows/checkout.ts")> = /* @__PURE__ */ lazily(
+  () => import("../flows/checkout.ts"),
 );
 
 export interface CheckoutOptions extends CallOptions {

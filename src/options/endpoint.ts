@@ -1,5 +1,5 @@
 // Where the token may go: a cloud's endpoint, or one of the caller's, over https or on loopback only.
-import { InvalidArgumentError } from "./base-errors.ts";
+import { InvalidArgumentError } from "../base-errors.ts";
 import type { PartnerCenterClientOptions } from "./options.ts";
 import { show } from "./options.ts";
 

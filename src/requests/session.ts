@@ -1,14 +1,14 @@
 // One client's defaults over the shared engine: starts calls, and carries the requests of the generated client through it.
-import type { OperationId } from "../generated/operations.ts";
-import type { paths } from "../generated/schema.ts";
+import type { OperationId } from "../../generated/operations.ts";
+import type { paths } from "../../generated/schema.ts";
+import { type Ask, askingClient, askWith, type Question } from "../ask.ts";
+import type { ClientEngine } from "../engine.ts";
+import type { Loader } from "../lazily.ts";
+import { CALL_OPTIONS, type CallOptions, checkCommon, checkNames, type RetryOptions } from "../options/options.ts";
+import { either } from "../signals.ts";
+import { callerHeaders } from "../transport/headers.ts";
+import type { Call, Intent } from "../transport/intent.ts";
 import type { Client } from "./api-types.ts";
-import { type Ask, askingClient, askWith, type Question } from "./ask.ts";
-import type { ClientEngine } from "./engine.ts";
-import type { Loader } from "./lazily.ts";
-import { CALL_OPTIONS, type CallOptions, checkCommon, checkNames, type RetryOptions } from "./options.ts";
-import { either } from "./signals.ts";
-import { callerHeaders } from "./transport/headers.ts";
-import type { Call, Intent } from "./transport/intent.ts";
 
 /** ms */
 const DEADLINE = 600_000;

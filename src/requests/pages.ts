@@ -1,5 +1,5 @@
 // Collections that page themselves: items one by one, or whole pages.
-import { objects } from "./helpers/wire.ts";
+import { objects } from "../helpers/wire.ts";
 import { rememberAs } from "./responses.ts";
 
 /** Iterate it for items, or `pages()` for whole pages. Each iteration reads from the start; nothing is read before it is asked for. */

@@ -1,16 +1,16 @@
 // Following an order until everything in it is provisioned.
-import type { Order, OrderLineItemProvisioningStatus } from "../generated/schema.ts";
-import { checkId } from "./check.ts";
-import { type Outcome, PermissionDeniedError, ProvisioningError, ThrottledError, TimeoutError } from "./errors.ts";
-import { notify } from "./events.ts";
-import { normalizeOrderStatus } from "./helpers/order-status.ts";
-import { needsProvisioningStatus, provisioningProgress } from "./helpers/provisioned.ts";
-import { checkNumber } from "./options.ts";
-import { getOrder, getProvisioningStatus } from "./orders.ts";
-import { idsBehind } from "./responses.ts";
-import { type Customer, reading } from "./session.ts";
-import type { Call } from "./transport/intent.ts";
-import { isReason, sleep } from "./transport/wait.ts";
+import type { Order, OrderLineItemProvisioningStatus } from "../../generated/schema.ts";
+import { checkId } from "../check.ts";
+import { type Outcome, PermissionDeniedError, ProvisioningError, ThrottledError, TimeoutError } from "../errors.ts";
+import { notify } from "../events.ts";
+import { normalizeOrderStatus } from "../helpers/order-status.ts";
+import { needsProvisioningStatus, provisioningProgress } from "../helpers/provisioned.ts";
+import { checkNumber } from "../options/options.ts";
+import { idsBehind } from "../requests/responses.ts";
+import { type Customer, reading } from "../requests/session.ts";
+import { getOrder, getProvisioningStatus } from "../resources/orders.ts";
+import type { Call } from "../transport/intent.ts";
+import { isReason, sleep } from "../transport/wait.ts";
 
 /** How far an order has come, after each poll. */
 export interface ProvisioningPoll {

@@ -1,12 +1,12 @@
 // What goes in: the options of the client and of its calls, checked and completed.
 
-import { InvalidArgumentError } from "./base-errors.ts";
-import type { Listener } from "./events.ts";
-import type { HeadersInit } from "./platform.ts";
-import { show } from "./show.ts";
-import type { RateLimiter, RateLimitOptions } from "./transport/gate.ts";
-import { isGuid } from "./transport/guid.ts";
-import type { Credential } from "./transport/token.ts";
+import { InvalidArgumentError } from "../base-errors.ts";
+import type { Listener } from "../events.ts";
+import type { HeadersInit } from "../platform.ts";
+import { show } from "../show.ts";
+import type { RateLimiter, RateLimitOptions } from "../transport/gate.ts";
+import { isGuid } from "../transport/guid.ts";
+import type { Credential } from "../transport/token.ts";
 
 export { show };
 

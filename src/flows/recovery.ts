@@ -1,18 +1,18 @@
 // "Already submitted": the cart is bought, and its orders are found again among the customer's.
-import type { Cart, CartCheckoutResult, Order } from "../generated/schema.ts";
-import { getCart } from "./carts.ts";
-import { type ApiError, apiError, isErrorCode, PartnerCenterError } from "./errors.ts";
-import { matchOrdersToGroups } from "./helpers/match.ts";
-import { eachOnce } from "./helpers/order-list.ts";
-import { parseTimestamp } from "./helpers/timestamp.ts";
-import { idOf, objects } from "./helpers/wire.ts";
-import { listOrders } from "./listing.ts";
-import { rememberRefusal } from "./remember.ts";
-import { rememberAs } from "./responses.ts";
-import { type Customer, DEFAULT_RETRY, reading } from "./session.ts";
-import { backoffDelay } from "./transport/backoff.ts";
-import type { Call } from "./transport/intent.ts";
-import { isReason, sleep } from "./transport/wait.ts";
+import type { Cart, CartCheckoutResult, Order } from "../../generated/schema.ts";
+import { type ApiError, apiError, isErrorCode, PartnerCenterError } from "../errors.ts";
+import { matchOrdersToGroups } from "../helpers/match.ts";
+import { eachOnce } from "../helpers/order-list.ts";
+import { parseTimestamp } from "../helpers/timestamp.ts";
+import { idOf, objects } from "../helpers/wire.ts";
+import { listOrders } from "../requests/listing.ts";
+import { rememberRefusal } from "../requests/remember.ts";
+import { rememberAs } from "../requests/responses.ts";
+import { type Customer, DEFAULT_RETRY, reading } from "../requests/session.ts";
+import { getCart } from "../resources/carts.ts";
+import { backoffDelay } from "../transport/backoff.ts";
+import type { Call } from "../transport/intent.ts";
+import { isReason, sleep } from "../transport/wait.ts";
 
 /** True for the fault "cart already submitted". */
 export function recoverable(error: unknown): error is ApiError {

@@ -1,15 +1,15 @@
 // One call of the generated client: what it asks for is checked, sent as an intent, and answered as a Response.
 
-import { type Operation, type OperationId, operations } from "../generated/operations.ts";
-import { InvalidArgumentError } from "./base-errors.ts";
-import { checkId, checkJson } from "./check.ts";
-import { type CallOptions, checkNames, show } from "./options.ts";
-import type { BodyInit, HeadersInit } from "./platform.ts";
+import { type Operation, type OperationId, operations } from "../../generated/operations.ts";
+import { InvalidArgumentError } from "../base-errors.ts";
+import { checkId, checkJson } from "../check.ts";
+import { type CallOptions, checkNames, show } from "../options/options.ts";
+import type { BodyInit, HeadersInit } from "../platform.ts";
+import type { Answer } from "../transport/attempt.ts";
+import { callerHeaders } from "../transport/headers.ts";
+import { type Intent, IntentFailed, send } from "../transport/intent.ts";
+import { redactHeaders, redactText } from "../transport/redact.ts";
 import type { Session } from "./session.ts";
-import type { Answer } from "./transport/attempt.ts";
-import { callerHeaders } from "./transport/headers.ts";
-import { type Intent, IntentFailed, send } from "./transport/intent.ts";
-import { redactHeaders, redactText } from "./transport/redact.ts";
 
 /** What is looked at of openapi-fetch's options; call options of the facade may stand among them. */
 export interface Init

@@ -1,10 +1,10 @@
 // Live answers against the description: loaded by clients that ask for it (`validate`), as its tables are large.
-import type { OperationId } from "../generated/operations.ts";
-import { validateResponse } from "../generated/validators.js";
-import { ResponseParseError } from "./errors.ts";
-import type { Check } from "./transport/intent.ts";
-import { redactText, STORED } from "./transport/redact.ts";
-import type { Progress } from "./transport/report.ts";
+import type { OperationId } from "../../generated/operations.ts";
+import { validateResponse } from "../../generated/validators.js";
+import { ResponseParseError } from "../errors.ts";
+import type { Check } from "../transport/intent.ts";
+import { redactText, STORED } from "../transport/redact.ts";
+import type { Progress } from "../transport/report.ts";
 
 /** Violations that a message shows; the event has them all. */
 const SHOWN = 3;

@@ -1,17 +1,17 @@
 // A checkout from the first try to the last: re-attempts of failed order groups, and one result for all rounds.
-import type { CartCheckoutResult, Order } from "../generated/schema.ts";
-import { type CheckoutOptions, cartPath } from "./carts.ts";
-import { checkCount } from "./check.ts";
-import { PartnerCenterError } from "./errors.ts";
-import { eachOnce } from "./helpers/order-list.ts";
-import { objects } from "./helpers/wire.ts";
+import type { CartCheckoutResult, Order } from "../../generated/schema.ts";
+import { checkCount } from "../check.ts";
+import { PartnerCenterError } from "../errors.ts";
+import { eachOnce } from "../helpers/order-list.ts";
+import { objects } from "../helpers/wire.ts";
+import { rememberAs } from "../requests/responses.ts";
+import type { Customer } from "../requests/session.ts";
+import { type CheckoutOptions, cartPath } from "../resources/carts.ts";
+import { backoffDelay } from "../transport/backoff.ts";
+import { checkHeaderValue } from "../transport/headers.ts";
+import type { Call } from "../transport/intent.ts";
+import { isReason, sleep } from "../transport/wait.ts";
 import { boughtElsewhere, clockSkew, recoverable, recoverCheckout } from "./recovery.ts";
-import { rememberAs } from "./responses.ts";
-import type { Customer } from "./session.ts";
-import { backoffDelay } from "./transport/backoff.ts";
-import { checkHeaderValue } from "./transport/headers.ts";
-import type { Call } from "./transport/intent.ts";
-import { isReason, sleep } from "./transport/wait.ts";
 
 /** Throws unless the options of a checkout can be used. */
 export function checkCheckout({ customerUserUpn, reattempts }: CheckoutOptions, operation: string): void {

@@ -8,28 +8,30 @@ import type {
   OrderLineItemProvisioningStatus,
   OrderLineItemRef,
   OrderPatch,
-} from "../generated/schema.ts";
+} from "../../generated/schema.ts";
+import { InvalidArgumentError } from "../base-errors.ts";
+import { checkId, checkJson, checkOrderLines } from "../check.ts";
+import type { WaitOptions } from "../flows/provisioning.ts";
+import { objects } from "../helpers/wire.ts";
+import { type Loader, lazily } from "../lazily.ts";
+import { type CallOptions, PROVISIONING_DEADLINE, show, WAIT_OPTIONS } from "../options/options.ts";
+import { type PagedAsyncIterable, paged } from "../requests/pages.ts";
+import { rememberAs } from "../requests/responses.ts";
+import type { Customer } from "../requests/session.ts";
+import type { Call } from "../transport/intent.ts";
 import { AttachmentOperations } from "./attachments.ts";
-import { InvalidArgumentError } from "./base-errors.ts";
-import { checkId, checkJson, checkOrderLines } from "./check.ts";
-import { objects } from "./helpers/wire.ts";
-import { type Loader, lazily } from "./lazily.ts";
-import { type CallOptions, PROVISIONING_DEADLINE, show, WAIT_OPTIONS } from "./options.ts";
-import { type PagedAsyncIterable, paged } from "./pages.ts";
-import type { WaitOptions } from "./provisioning.ts";
-import { rememberAs } from "./responses.ts";
-import type { Customer } from "./session.ts";
-import type { Call } from "./transport/intent.ts";
 
-export const loadActivationLinks: Loader<typeof import("./activation-links.ts")> = /* @__PURE__ */ lazily(
-  () => import("./activation-links.ts"),
+export const loadActivationLinks: Loader<typeof import("../requests/activation-links.ts")> = /* @__PURE__ */ lazily(
+  () => import("../requests/activation-links.ts"),
 );
-export const loadChanges: Loader<typeof import("./order-changes.ts")> = /* @__PURE__ */ lazily(
-  () => import("./order-changes.ts"),
+export const loadChanges: Loader<typeof import("../requests/order-changes.ts")> = /* @__PURE__ */ lazily(
+  () => import("../requests/order-changes.ts"),
 );
-export const loadListing: Loader<typeof import("./listing.ts")> = /* @__PURE__ */ lazily(() => import("./listing.ts"));
-export const loadProvisioning: Loader<typeof import("./provisioning.ts")> = /* @__PURE__ */ lazily(
-  () => import("./provisioning.ts"),
+export const loadListing: Loader<typeof import("../requests/listing.ts")> = /* @__PURE__ */ lazily(
+  () => import("../requests/listing.ts"),
+);
+export const loadProvisioning: Loader<typeof import("../flows/provisioning.ts")> = /* @__PURE__ */ lazily(
+  () => import("../flows/provisioning.ts"),
 );
 
 export interface ListOrdersOptions extends CallOptions {

@@ -1,11 +1,11 @@
 // The calls behind `orders.attachments`.
-import type { OrderAttachment } from "../generated/schema.ts";
-import type { AttachmentUpload } from "./attachments.ts";
-import { checkId } from "./check.ts";
-import { checkNumber } from "./options.ts";
-import { itemsOf, orderPath } from "./orders.ts";
+import type { OrderAttachment } from "../../generated/schema.ts";
+import { checkId } from "../check.ts";
+import { checkNumber } from "../options/options.ts";
+import type { AttachmentUpload } from "../resources/attachments.ts";
+import { itemsOf, orderPath } from "../resources/orders.ts";
+import type { Call } from "../transport/intent.ts";
 import type { Customer } from "./session.ts";
-import type { Call } from "./transport/intent.ts";
 import { readUpload } from "./upload.ts";
 
 /** See `attachments.list`. */

@@ -1,7 +1,7 @@
 // Keeps the response that a value came with; see responses.ts.
-import type { ApiError } from "./errors.ts";
+import type { ApiError } from "../errors.ts";
+import type { Success } from "../transport/intent.ts";
 import { known } from "./responses.ts";
-import type { Success } from "./transport/intent.ts";
 
 /** The value of a success has that one behind it. */
 export function remember(value: unknown, { answer, requestId, correlationId, attempts, tokens }: Success): void {

@@ -1,27 +1,27 @@
 // A purchase from cart to subscriptions. The cart is the durable token: a crashed purchase goes on from its id.
-import type { Cart, CartCheckoutResult, NewCart, Order } from "../generated/schema.ts";
-import { type CheckoutOptions, createCart, getCart } from "./carts.ts";
-import { checkCheckout, checkoutCart, union } from "./checkout.ts";
+import type { Cart, CartCheckoutResult, NewCart, Order } from "../../generated/schema.ts";
 import {
   CartLineError,
   InvalidArgumentError,
   PartnerCenterError,
   ProvisioningError,
   ResponseParseError,
-} from "./errors.ts";
-import { lineItemErrors } from "./helpers/cart-lines.ts";
-import { type CheckoutMatch, matchCheckout } from "./helpers/checkout.ts";
-import { matchOrdersToGroups } from "./helpers/match.ts";
-import { parseTimestamp } from "./helpers/timestamp.ts";
-import { bare, idOf } from "./helpers/wire.ts";
-import { show } from "./options.ts";
-import { getOrder, getProvisioningStatus } from "./orders.ts";
+} from "../errors.ts";
+import { lineItemErrors } from "../helpers/cart-lines.ts";
+import { type CheckoutMatch, matchCheckout } from "../helpers/checkout.ts";
+import { matchOrdersToGroups } from "../helpers/match.ts";
+import { parseTimestamp } from "../helpers/timestamp.ts";
+import { bare, idOf } from "../helpers/wire.ts";
+import { show } from "../options/options.ts";
+import { idsBehind, rememberAs } from "../requests/responses.ts";
+import { type Customer, reading } from "../requests/session.ts";
+import { type CheckoutOptions, createCart, getCart } from "../resources/carts.ts";
+import { getOrder, getProvisioningStatus } from "../resources/orders.ts";
+import type { Call } from "../transport/intent.ts";
+import { isReason } from "../transport/wait.ts";
+import { checkCheckout, checkoutCart, union } from "./checkout.ts";
 import { checkWait, type WaitOptions, waitForProvisioning } from "./provisioning.ts";
 import { ordersSince, recoverable, recoverCheckout } from "./recovery.ts";
-import { idsBehind, rememberAs } from "./responses.ts";
-import { type Customer, reading } from "./session.ts";
-import type { Call } from "./transport/intent.ts";
-import { isReason } from "./transport/wait.ts";
 
 export interface PurchaseOptions extends CheckoutOptions, WaitOptions {
   /** Awaited before the checkout: store `cart.id` here, and a crashed purchase can be resumed without buying twice. What it throws stops the purchase and is passed on. */

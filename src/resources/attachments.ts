@@ -1,13 +1,13 @@
 // The purchase orders and tender documents of an order.
-import type { AttachmentMetadata, OrderAttachment } from "../generated/schema.ts";
-import { type Loader, lazily } from "./lazily.ts";
-import type { CallOptions } from "./options.ts";
-import type { Customer } from "./session.ts";
-import type { Call } from "./transport/intent.ts";
+import type { AttachmentMetadata, OrderAttachment } from "../../generated/schema.ts";
+import { type Loader, lazily } from "../lazily.ts";
+import type { CallOptions } from "../options/options.ts";
+import type { Customer } from "../requests/session.ts";
+import type { Call } from "../transport/intent.ts";
 
-type Calls = typeof import("./attachment-calls.ts");
+type Calls = typeof import("../requests/attachments.ts");
 
-export const loadAttachments: Loader<Calls> = /* @__PURE__ */ lazily(() => import("./attachment-calls.ts"));
+export const loadAttachments: Loader<Calls> = /* @__PURE__ */ lazily(() => import("../requests/attachments.ts"));
 
 /** A file's bytes under a name. A stream is read into memory first, so that a retry can send it again. */
 export interface NamedFile {

@@ -1,12 +1,12 @@
 // The orders of a customer, page after page.
-import type { CollectionLinks, OrderCollection } from "../generated/schema.ts";
-import { ResponseParseError } from "./errors.ts";
-import type { ListOrdersOptions } from "./orders.ts";
+import type { CollectionLinks, OrderCollection } from "../../generated/schema.ts";
+import { ResponseParseError } from "../errors.ts";
+import type { ListOrdersOptions } from "../resources/orders.ts";
+import type { Call } from "../transport/intent.ts";
+import { type NextPage, nextPage } from "../transport/paging.ts";
 import type { Page } from "./pages.ts";
 import { idsBehind } from "./responses.ts";
 import type { Customer } from "./session.ts";
-import type { Call } from "./transport/intent.ts";
-import { type NextPage, nextPage } from "./transport/paging.ts";
 
 /** The pages of a customer's orders as part of a call. */
 export function listOrders(
