@@ -15,31 +15,11 @@ const optional: Record<string, string> = {
   auth: "src/auth/index.ts",
   opentelemetry: "src/opentelemetry/index.ts",
   logger: "src/logger/index.ts",
+  validation: "src/validation/index.ts",
 };
-
-/** What importing the client takes, apart from what its calls load later: a bundler then finds it in a piece of its own. */
-const CLIENT =
-  /src\/((api|ask|attachments|carts|check|client|customer|endpoint|lazily|listener|options|orders|pages|responses|session|signals)|transport\/(guid|headers))\.ts$/;
-
-/** What the client and the helpers share, so that whoever uses one of them has nothing of the other. */
-const BASE = /src\/(base-errors|show|helpers\/(line-check|wire))\.ts$/;
-
-/** What calls load and the rest of the package is made of as well: few files, since each takes Node.js a moment to load. */
-const SHARED = /src\/(errors|events|response-of|transport\/redact)\.ts$/;
-const HELPERS = /src\/helpers\/.+\.ts$/;
 
 const client: UserConfig = {
   ...common,
-  outputOptions: {
-    codeSplitting: {
-      groups: [
-        { name: "base", test: BASE, priority: 2 },
-        { name: "client", test: CLIENT, priority: 1 },
-        { name: "shared", test: SHARED },
-        { name: "helpers", test: HELPERS },
-      ],
-    },
-  },
   entry: { index: "src/index.ts", ...optional },
   platform: "neutral",
   sourcemap: true,

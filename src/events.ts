@@ -1,7 +1,7 @@
 // What can be heard: typed events for logs, metrics and progress, and whole intents for traces.
 
-import type { Outcome, PartnerCenterError } from "./base-errors.ts";
-import { checkListener } from "./listener.ts";
+import { show } from "./arguments.ts";
+import { InvalidArgumentError, type Outcome, type PartnerCenterError } from "./errors.ts";
 
 /** Which intent it is about. An intent is one request that the caller means, whatever it takes to carry it out. */
 export interface IntentIds {
@@ -80,6 +80,14 @@ export interface IntentObserver {
 
 /** What `onEvent` takes: a function that hears each event, or an observer of whole intents. */
 export type Listener = ((event: ClientEvent) => void) | IntentObserver;
+
+/** Throws unless `listener` is a function, or an observer with `start`. */
+export function checkListener(listener: unknown, argument: string): void {
+  if (typeof listener === "function") return;
+  const { start } = Object(listener) as { start?: unknown };
+  if (typeof start !== "function")
+    throw new InvalidArgumentError(argument, `must be a function, or an observer with start(), not ${show(listener)}`);
+}
 
 /**
  * One listener out of several, e.g. for traces, logs and progress. Each hears everything; what one throws is swallowed

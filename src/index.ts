@@ -35,17 +35,28 @@ export {
   type IntentStart,
   type Listener,
 } from "./events.ts";
-export type { ProvisioningPoll, WaitOptions } from "./flows/provisioning.ts";
-export type { Purchase, PurchaseOptions } from "./flows/purchase.ts";
+export type { Purchase } from "./flows/purchase.ts";
 export * from "./helpers/index.ts";
-export type { CallDefaults, CallOptions, PartnerCenterClientOptions, RetryOptions } from "./options/options.ts";
-export { preload } from "./preload.ts";
-export type { Client } from "./requests/api-types.ts";
+export type { CallDefaults, CallOptions } from "./options/call-options.ts";
+export type { CheckoutOptions } from "./options/cart-options.ts";
+export type { PartnerCenterClientOptions } from "./options/client-options.ts";
+export type {
+  ActivationLinksOptions,
+  CancelOrderOptions,
+  DownloadOptions,
+  GetOrderOptions,
+  ListOrdersOptions,
+  ProvisioningPoll,
+  WaitOptions,
+} from "./options/order-options.ts";
+export type { PurchaseOptions } from "./options/purchase-options.ts";
+export type { RetryOptions } from "./options/retry-options.ts";
 export type { PagedAsyncIterable } from "./requests/pages.ts";
-export { responseOf } from "./requests/response-of.ts";
-export type { ResponseInfo } from "./requests/responses.ts";
-export type { AttachmentFile, AttachmentOperations, AttachmentUpload, NamedFile } from "./resources/attachments.ts";
-export type { CartOperations, CheckoutOptions } from "./resources/carts.ts";
-export type { ListOrdersOptions, OrderOperations } from "./resources/orders.ts";
+export { type ResponseInfo, responseOf } from "./requests/responses.ts";
+export type { AttachmentFile, AttachmentUpload, NamedFile } from "./requests/upload.ts";
+export type { AttachmentOperations } from "./resources/attachments.ts";
+export type { CartOperations } from "./resources/carts.ts";
+export type { OrderOperations } from "./resources/orders.ts";
 export type { RateLimiter, RateLimitOptions } from "./transport/gate.ts";
+export type { AnswerCheck } from "./transport/intent-types.ts";
 export type { AccessToken, Credential, TokenCredential } from "./transport/token.ts";

@@ -1,7 +1,7 @@
 // What a SecureAppModelCredential is made of, checked. No message repeats a secret.
+
+import { checkOptionNames, isGuid, type NamesOf } from "../arguments.ts";
 import { InvalidArgumentError } from "../errors.ts";
-import { checkNames } from "../options/options.ts";
-import { isGuid } from "../transport/guid.ts";
 import { certificateOf } from "./certificate.ts";
 import { CLOUDS } from "./clouds.ts";
 
@@ -38,14 +38,28 @@ export interface SecureAppModelOptions {
   fetch?: typeof globalThis.fetch;
 }
 
-const NAMES = "tenantId clientId clientSecret clientCertificate refreshToken cloud onRefreshToken fetch";
+const NAMES = {
+  tenantId: true,
+  clientId: true,
+  clientSecret: true,
+  clientCertificate: true,
+  refreshToken: true,
+  cloud: true,
+  onRefreshToken: true,
+  fetch: true,
+} as const satisfies NamesOf<SecureAppModelOptions>;
+const CERTIFICATE_NAMES = {
+  privateKey: true,
+  certificate: true,
+  thumbprintSha256: true,
+} as const satisfies NamesOf<ClientCertificate>;
 const WHERE = "SecureAppModelCredential";
 const DOMAIN = /^(?=.{1,253}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 
 /** Throws `InvalidArgumentError`, naming the option, unless all of them can be used. */
 export function checkOptions(options: SecureAppModelOptions): void {
   if (options === undefined || options === null) refuse("options", "must be an object");
-  checkNames(options, NAMES, WHERE);
+  checkOptionNames(options, NAMES, WHERE);
   const { tenantId, clientId, refreshToken, cloud = "public", onRefreshToken, fetch } = options;
   if (!isGuid(tenantId) && !(typeof tenantId === "string" && DOMAIN.test(tenantId)))
     refuse("tenantId", `must be the partner tenant's GUID or domain, not ${kindOf(tenantId)}`);
@@ -79,7 +93,7 @@ function checkProof({ clientSecret, clientCertificate }: SecureAppModelOptions):
 
 function checkCertificate(given: ClientCertificate): void {
   if (given === null) refuse("clientCertificate", "must be an object");
-  checkNames(given, "privateKey certificate thumbprintSha256", WHERE, "clientCertificate");
+  checkOptionNames(given, CERTIFICATE_NAMES, WHERE, "clientCertificate");
   const { privateKey, certificate, thumbprintSha256 } = given;
   if (typeof privateKey !== "string" || !/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(privateKey))
     refuse("clientCertificate.privateKey", "must be a private key as PEM, with its BEGIN and END lines");

@@ -1,81 +1,43 @@
 // A checkout from the first try to the last: re-attempts of failed order groups, and one result for all rounds.
 import type { CartCheckoutResult, Order } from "../../generated/schema.ts";
-import { checkCount } from "../check.ts";
 import { PartnerCenterError } from "../errors.ts";
 import { eachOnce } from "../helpers/order-list.ts";
 import { objects } from "../helpers/wire.ts";
-import { rememberAs } from "../requests/responses.ts";
-import type { Customer } from "../requests/session.ts";
-import { type CheckoutOptions, cartPath } from "../resources/carts.ts";
+import { type CheckoutOptions, checkCheckoutOptions } from "../options/cart-options.ts";
+import type { Call } from "../requests/call.ts";
+import { checkoutCart } from "../requests/carts.ts";
+import { withResponseOf } from "../requests/responses.ts";
 import { backoffDelay } from "../transport/backoff.ts";
-import { checkHeaderValue } from "../transport/headers.ts";
-import type { Call } from "../transport/intent.ts";
 import { isReason, sleep } from "../transport/wait.ts";
-import { boughtElsewhere, clockSkew, recoverable, recoverCheckout } from "./recovery.ts";
+import { boughtElsewhere, clockSkew, isAlreadySubmitted, recoverCheckout } from "./recovery.ts";
 
-/** Throws unless the options of a checkout can be used. */
-export function checkCheckout({ customerUserUpn, reattempts }: CheckoutOptions, operation: string): void {
-  if (customerUserUpn !== undefined) checkHeaderValue(customerUserUpn, "customerUserUpn", operation);
-  if (reattempts !== undefined) checkCount(reattempts, 0, "reattempts", operation);
-}
-
-/** See `carts.checkout`. */
-export async function checkout(
-  customer: Customer,
-  call: Call,
-  cartId: string,
-  options: CheckoutOptions = {},
-): Promise<CartCheckoutResult> {
-  checkCheckout(options, "checkoutCart");
-  return checkoutCart(customer, call, cartId, options);
-}
-
-/** Checks a cart out as part of a call, with re-attempts and recovery. */
-export async function checkoutCart(
-  customer: Customer,
-  call: Call,
-  cartId: string,
-  { customerUserUpn: upn, reattempts = 0 }: CheckoutOptions,
-): Promise<CartCheckoutResult> {
-  const path = cartPath(customer, cartId, "checkoutCart");
-  const extra = upn === undefined ? {} : { headers: { "x-ms-customeruser-upn": upn } };
-  const once = (): Promise<CartCheckoutResult> =>
-    customer.session.send(
-      call,
-      "checkoutCart",
-      path,
-      (api, fetch) => api.POST("/customers/{customer-id}/carts/{cart-id}/checkout", { params: { path }, fetch }),
-      extra,
-    );
-  return rounds({ customer, call, cartId, once, reattempts });
-}
-
-/** A checkout as part of a call. */
-interface Checkout {
-  customer: Customer;
-  call: Call;
+/** A cart, and whose it is. */
+export interface CartPlace {
+  customerId: string;
   cartId: string;
-  reattempts: number;
-  /** Sends the checkout once, as an intent of its own. */
-  once: () => Promise<CartCheckoutResult>;
 }
 
 /**
  * Checks out, and again up to `reattempts` times while order groups fail. The result is the union of all rounds. A round
  * that is refused leaves what was bought before it; one that ends unknown throws, with that in the error's `result`.
  */
-async function rounds(checkout: Checkout): Promise<CartCheckoutResult> {
-  const { call, reattempts } = checkout;
+export async function checkout(
+  call: Call,
+  cart: CartPlace,
+  options: CheckoutOptions = {},
+): Promise<CartCheckoutResult> {
+  checkCheckoutOptions(options, "checkoutCart");
+  const { customerUserUpn, reattempts = 0 } = options;
   const started = Date.now();
-  let result = await round(checkout, []);
+  let result = await round(call, cart, customerUserUpn, []);
   for (let n = 0; n < reattempts && result.orderErrors?.length; n++) {
     if (!(await pause(call, n))) return result;
     try {
-      result = union(result, await round(checkout, result.orders));
+      result = union(result, await round(call, cart, customerUserUpn, result.orders));
     } catch (error) {
       if (!(error instanceof PartnerCenterError) || isReason(error, call.signal)) throw error;
-      if (recoverable(error) && error.outcome === "rejected")
-        return boughtElsewhere(checkout, result, started + clockSkew(error));
+      if (isAlreadySubmitted(error) && error.outcome === "rejected")
+        return boughtElsewhere(call, cart, result, started + clockSkew(error));
       if (error.outcome !== "unknown") return result;
       error.result = result;
       throw error;
@@ -85,33 +47,38 @@ async function rounds(checkout: Checkout): Promise<CartCheckoutResult> {
 }
 
 /** One intent, and its recovery where the service says that the cart is bought already. */
-async function round(checkout: Checkout, bought: readonly Order[]): Promise<CartCheckoutResult> {
+async function round(
+  call: Call,
+  cart: CartPlace,
+  customerUserUpn: string | undefined,
+  bought: readonly Order[],
+): Promise<CartCheckoutResult> {
   const started = Date.now();
   try {
-    return tidy(await checkout.once());
+    return asDocumented(await checkoutCart(call, cart.customerId, cart.cartId, customerUserUpn));
   } catch (error) {
     // Only after an attempt that may have been carried out is "already submitted" this intent's own success.
-    if (!recoverable(error) || error.outcome !== "unknown" || isReason(error, checkout.call.signal)) throw error;
-    return recoverCheckout(checkout, { error, since: started + clockSkew(error), bought });
+    if (!isAlreadySubmitted(error) || error.outcome !== "unknown" || isReason(error, call.signal)) throw error;
+    return recoverCheckout(call, cart, { error, since: started + clockSkew(error), bought });
   }
 }
 
 /** Waits before the next round; false if there is no time, or no waiting is wanted. */
-async function pause({ retry, deadlineAt, signal }: Call, n: number): Promise<boolean> {
+async function pause({ retry, left, signal }: Call, n: number): Promise<boolean> {
   const delay = retry ? backoffDelay(n, retry.baseDelay, retry.maxDelay) : 0;
-  if (performance.now() + delay >= deadlineAt) return false;
+  if (delay >= left) return false;
   await sleep(delay, signal);
   return true;
 }
 
 /** A result as documented: one exchange shows a bare order in its place. */
-function tidy(answer: CartCheckoutResult | Order): CartCheckoutResult {
+function asDocumented(answer: CartCheckoutResult | Order): CartCheckoutResult {
   if ("orders" in answer && Array.isArray(answer.orders)) {
     const orders = objects(answer.orders);
-    return orders.length === answer.orders.length ? answer : rememberAs({ ...answer, orders }, answer);
+    return orders.length === answer.orders.length ? answer : withResponseOf({ ...answer, orders }, answer);
   }
-  if ("lineItems" in answer) return rememberAs({ orders: [answer] }, answer);
-  return rememberAs({ ...answer, orders: [] }, answer);
+  if ("lineItems" in answer) return withResponseOf({ orders: [answer] }, answer);
+  return withResponseOf({ ...answer, orders: [] }, answer);
 }
 
 /** All orders of both, each id once, as last seen; the errors that are left. */
@@ -119,5 +86,5 @@ export function union(before: CartCheckoutResult, after: CartCheckoutResult): Ca
   const { orderErrors: _, ...rest } = { ...before, ...after };
   const result: CartCheckoutResult = { ...rest, orders: eachOnce([...before.orders, ...after.orders]) };
   if (after.orderErrors?.length) result.orderErrors = after.orderErrors;
-  return rememberAs(result, after);
+  return withResponseOf(result, after);
 }

@@ -1,38 +1,15 @@
 // Following an order until everything in it is provisioned.
 import type { Order, OrderLineItemProvisioningStatus } from "../../generated/schema.ts";
-import { checkId } from "../check.ts";
+import { checkId } from "../arguments.ts";
 import { type Outcome, PermissionDeniedError, ProvisioningError, ThrottledError, TimeoutError } from "../errors.ts";
 import { notify } from "../events.ts";
 import { normalizeOrderStatus } from "../helpers/order-status.ts";
 import { needsProvisioningStatus, provisioningProgress } from "../helpers/provisioned.ts";
-import { checkNumber } from "../options/options.ts";
-import { idsBehind } from "../requests/responses.ts";
-import { type Customer, reading } from "../requests/session.ts";
-import { getOrder, getProvisioningStatus } from "../resources/orders.ts";
-import type { Call } from "../transport/intent.ts";
+import { checkWaitOptions, type WaitOptions } from "../options/order-options.ts";
+import type { Call } from "../requests/call.ts";
+import { contextOf } from "../requests/failures.ts";
+import { getOrder, getProvisioningStatus } from "../requests/orders.ts";
 import { isReason, sleep } from "../transport/wait.ts";
-
-/** How far an order has come, after each poll. */
-export interface ProvisioningPoll {
-  order: Order;
-  /** Lines that are provisioned, fulfilled or cancelled. */
-  provisioned: number;
-  /** All lines. */
-  total: number;
-  /** 1 for the first poll. */
-  attempt: number;
-  /** When it will be looked at again; absent on the last poll. */
-  nextPollAt?: Date;
-}
-
-export interface WaitOptions {
-  /** Told after each poll. What it throws is swallowed. */
-  onProgress?: (progress: ProvisioningPoll) => void;
-  /** ms between polls. Default: from half a second, growing to 15 seconds. */
-  pollInterval?: number;
-  /** Return the order as it is when its status is `pending po upload`: the purchase order has to be uploaded first. Default: keep waiting. */
-  returnOnPendingUpload?: boolean;
-}
 
 /** ms */
 const BRIEF = 10_000;
@@ -41,28 +18,19 @@ const SLOWEST_POLL = 15_000;
 /** The order will not be provisioned any more. */
 const FAILED = ["error", "partial success", "po review rejected", "cancelled"];
 
-export function checkWait({ pollInterval }: WaitOptions, operation: string): void {
-  checkNumber(pollInterval, "pollInterval", 1, operation);
-}
-
 /** See `orders.waitForProvisioning`. */
 export async function followOrder(
-  customer: Customer,
   call: Call,
-  orderId: string,
+  { customerId, orderId }: { customerId: string; orderId: string },
   options: WaitOptions = {},
 ): Promise<Order> {
-  checkWait(options, "getOrder");
+  checkWaitOptions(options, "getOrder");
   checkId(orderId, "orderId", "getOrder");
-  const read = reading(call);
-  return waitForProvisioning(
-    {
-      getOrder: (call) => getOrder(customer, call, orderId),
-      getStatuses: (call) => getProvisioningStatus(customer, call, orderId),
-    },
-    read,
-    options,
-  );
+  const reader = {
+    getOrder: (of: Call) => getOrder(of, customerId, orderId),
+    getStatuses: (of: Call) => getProvisioningStatus(of, customerId, orderId),
+  };
+  return waitForProvisioning(reader, call.reading(), options);
 }
 
 /** How to read the order and its provisioning status as part of a call. */
@@ -91,7 +59,7 @@ export async function waitForProvisioning(reader: OrderReader, call: Call, optio
   for (let attempt = 1; ; attempt++) {
     let found: Look;
     try {
-      found = done ? { order: await getOrder(briefly(call)), statuses: done } : await look();
+      found = done ? { order: await getOrder(call.briefly(BRIEF)), statuses: done } : await look();
     } catch (error) {
       if (last && !isReason(error, call.signal)) {
         if (done) {
@@ -108,12 +76,12 @@ export async function waitForProvisioning(reader: OrderReader, call: Call, optio
     const failed = FAILED.includes(status);
     const complete = total > 0 && provisioned === total;
     // The order was read before the status of its lines: once more, and it shows what they have become.
-    const again = complete && !failed && statuses !== undefined && !done && performance.now() < call.deadlineAt;
+    const again = complete && !failed && statuses !== undefined && !done && call.left > 0;
     // Where it shows more than there was, all is looked at afresh.
     done = again ? statuses : undefined;
     const over = failed || (complete && !again) || (status === "pending po upload" && returnOnPendingUpload === true);
     const delay = again ? 0 : (pollInterval ?? Math.min(SLOWEST_POLL, FIRST_POLL * 1.5 ** (attempt - 1)));
-    const late = !over && !again && performance.now() + delay >= call.deadlineAt;
+    const late = !over && !again && delay >= call.left;
     const nextPollAt = over || late ? {} : { nextPollAt: new Date(Date.now() + delay) };
     notify(onProgress, { order, provisioned, total, attempt, ...nextPollAt });
     if (failed)
@@ -151,13 +119,8 @@ function counts(order: Order, statuses: Look["statuses"]): { provisioned: number
   return { provisioned, total };
 }
 
-/** The call for a read that is worth one try and a few seconds: what it is about is known already. */
-function briefly(call: Call): Call {
-  return { ...call, retry: false, deadlineAt: Math.min(call.deadlineAt, performance.now() + BRIEF) };
-}
-
-function isLate(error: unknown, { deadlineAt }: Call): boolean {
-  return error instanceof ThrottledError || (error instanceof TimeoutError && performance.now() >= deadlineAt);
+function isLate(error: unknown, { left }: Call): boolean {
+  return error instanceof ThrottledError || (error instanceof TimeoutError && left <= 0);
 }
 
 function tooLate(order: Order, call: Call, cause?: unknown): ProvisioningError {
@@ -171,11 +134,10 @@ function tooLate(order: Order, call: Call, cause?: unknown): ProvisioningError {
 function provisioningError(
   what: string,
   order: Order,
-  { correlationId }: Call,
+  call: Call,
   outcome: Outcome,
   cause?: unknown,
 ): ProvisioningError {
-  const { requestId, attempts = 0 } = idsBehind(order);
-  const context = { operation: "getOrder", requestId, correlationId, attempts, outcome, cause };
-  return new ProvisioningError(`waitForProvisioning: order ${order.id}: ${what}.`, context, order);
+  const message = `waitForProvisioning: order ${order.id}: ${what}.`;
+  return new ProvisioningError(message, contextOf(call, "getOrder", order, outcome, cause), order);
 }

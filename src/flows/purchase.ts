@@ -1,34 +1,22 @@
 // A purchase from cart to subscriptions. The cart is the durable token: a crashed purchase goes on from its id.
 import type { Cart, CartCheckoutResult, NewCart, Order } from "../../generated/schema.ts";
-import {
-  CartLineError,
-  InvalidArgumentError,
-  PartnerCenterError,
-  ProvisioningError,
-  ResponseParseError,
-} from "../errors.ts";
+import { CartLineError, PartnerCenterError, ProvisioningError, ResponseParseError } from "../errors.ts";
 import { lineItemErrors } from "../helpers/cart-lines.ts";
 import { type CheckoutMatch, matchCheckout } from "../helpers/checkout.ts";
 import { matchOrdersToGroups } from "../helpers/match.ts";
 import { parseTimestamp } from "../helpers/timestamp.ts";
 import { bare, idOf } from "../helpers/wire.ts";
-import { show } from "../options/options.ts";
-import { idsBehind, rememberAs } from "../requests/responses.ts";
-import { type Customer, reading } from "../requests/session.ts";
-import { type CheckoutOptions, createCart, getCart } from "../resources/carts.ts";
-import { getOrder, getProvisioningStatus } from "../resources/orders.ts";
-import type { Call } from "../transport/intent.ts";
+import { checkPurchaseOptions, type PurchaseOptions } from "../options/purchase-options.ts";
+import type { Call } from "../requests/call.ts";
+import { createCart, getCart } from "../requests/carts.ts";
+import { contextOf } from "../requests/failures.ts";
+import { getOrder, getProvisioningStatus } from "../requests/orders.ts";
+import { withResponseOf } from "../requests/responses.ts";
+import { STORED } from "../transport/redact.ts";
 import { isReason } from "../transport/wait.ts";
-import { checkCheckout, checkoutCart, union } from "./checkout.ts";
-import { checkWait, type WaitOptions, waitForProvisioning } from "./provisioning.ts";
-import { ordersSince, recoverable, recoverCheckout } from "./recovery.ts";
-
-export interface PurchaseOptions extends CheckoutOptions, WaitOptions {
-  /** Awaited before the checkout: store `cart.id` here, and a crashed purchase can be resumed without buying twice. What it throws stops the purchase and is passed on. */
-  onCart?: (cart: Cart) => void | Promise<void>;
-  /** Wait until everything is provisioned; default true. */
-  waitForProvisioning?: boolean;
-}
+import { checkout, union } from "./checkout.ts";
+import { waitForProvisioning } from "./provisioning.ts";
+import { isAlreadySubmitted, ordersSince, recoverCheckout } from "./recovery.ts";
 
 /** What a purchase came to. */
 export interface Purchase {
@@ -41,24 +29,21 @@ export interface Purchase {
 
 /** See `CustomerClient.purchase`. */
 export async function purchase(
-  customer: Customer,
   call: Call,
+  customerId: string,
   what: NewCart | string,
-  options: PurchaseOptions,
+  options: PurchaseOptions = {},
 ): Promise<Purchase> {
-  checkCheckout(options, "checkoutCart");
-  checkWait(options, "checkoutCart");
-  if (options.onCart !== undefined && typeof options.onCart !== "function")
-    throw new InvalidArgumentError("onCart", `must be a function, not ${show(options.onCart)}`, "checkoutCart");
+  checkPurchaseOptions(options, "checkoutCart");
   const resumed = typeof what === "string";
-  const cart = resumed ? await getCart(customer, reading(call), what) : await createCart(customer, call, what);
+  const cart = resumed ? await getCart(call.reading(), customerId, what) : await createCart(call, customerId, what);
   if (!idOf(cart.id)) throw withoutId(cart, call, resumed ? "getCart" : "createCart");
   await options.onCart?.(cart);
   refuseBadLines(cart, call);
-  let result = await buy(customer, call, cart, options);
+  let result = await buy(call, customerId, cart, options);
   try {
-    if (resumed) result = await withEarlier(customer, call, cart, result);
-    if (options.waitForProvisioning) result = await follow(customer, call, result, options);
+    if (resumed) result = await withEarlier(call, customerId, cart, result);
+    if (options.waitForProvisioning ?? true) result = await follow(call, customerId, result, options);
   } catch (error) {
     throw isReason(error, call.signal) ? error : afterwards(error, cart, result);
   }
@@ -66,11 +51,13 @@ export async function purchase(
 }
 
 /** A cart that can't be checked out, as nobody knows what to call it. */
-function withoutId(cart: Cart, { correlationId }: Call, operation: string): ResponseParseError {
-  const { requestId, attempts = 0 } = idsBehind(cart);
-  const context = { operation, requestId, correlationId, attempts, outcome: "unknown" } as const;
+function withoutId(cart: Cart, call: Call, operation: string): ResponseParseError {
   const message = `${operation}: the cart that was answered has no id, and was not checked out`;
-  return new ResponseParseError(message, context, JSON.stringify(cart).slice(0, 65_536));
+  return new ResponseParseError(
+    message,
+    contextOf(call, operation, cart, "unknown"),
+    JSON.stringify(cart).slice(0, STORED),
+  );
 }
 
 /** The checkout was carried out, so an error that comes after it may not read as a refusal, whatever its own request met. */
@@ -83,11 +70,9 @@ function afterwards(error: unknown, { id }: Cart, result: CartCheckoutResult): u
 }
 
 /** Stops before the checkout while a line has an error. A cart that is bought already has nothing to refuse. */
-function refuseBadLines(cart: Cart, { correlationId }: Call): void {
+function refuseBadLines(cart: Cart, call: Call): void {
   const lines = bare(cart.status) === "ordered" ? [] : lineItemErrors(cart);
   if (lines.length === 0) return;
-  const { requestId, attempts = 0 } = idsBehind(cart);
-  const context = { operation: "checkoutCart", requestId, correlationId, attempts, outcome: "rejected" } as const;
   const list = lines.map(({ lineItem, error }) =>
     `line ${lineItem.id} (${lineItem.catalogItemId}): ${error.errorCode} ${error.errorDescription ?? ""}`.replace(
       /[.\s]+$/,
@@ -96,19 +81,20 @@ function refuseBadLines(cart: Cart, { correlationId }: Call): void {
   );
   throw new CartLineError(
     `purchase: nothing was bought, as lines of cart ${cart.id} have errors: ${list.join("; ")}. Update the cart, then purchase("${cart.id}").`,
-    context,
+    contextOf(call, "checkoutCart", cart, "rejected"),
     cart,
     lines,
   );
 }
 
 /** Checks out. Since the cart is this purchase's own, "already submitted" means that an earlier run of it has bought. */
-async function buy(customer: Customer, call: Call, cart: Cart, options: PurchaseOptions): Promise<CartCheckoutResult> {
+async function buy(call: Call, customerId: string, cart: Cart, options: PurchaseOptions): Promise<CartCheckoutResult> {
+  const place = { customerId, cartId: cart.id };
   try {
-    return await checkoutCart(customer, call, cart.id, options);
+    return await checkout(call, place, options);
   } catch (error) {
-    if (!recoverable(error) || error.outcome !== "rejected" || isReason(error, call.signal)) throw error;
-    return recoverCheckout({ customer, call, cartId: cart.id }, { error, since: createdAt(cart), bought: [], cart });
+    if (!isAlreadySubmitted(error) || error.outcome !== "rejected" || isReason(error, call.signal)) throw error;
+    return recoverCheckout(call, place, { error, since: createdAt(cart), bought: [], cart });
   }
 }
 
@@ -119,32 +105,32 @@ function createdAt(cart: Cart): number {
 
 /** Adds what an earlier run of this purchase bought: the checkout of a half-bought cart may answer with the other half only. */
 async function withEarlier(
-  customer: Customer,
   call: Call,
+  customerId: string,
   cart: Cart,
   result: CartCheckoutResult,
 ): Promise<CartCheckoutResult> {
   if (matchCheckout(cart, result).every(({ order, error }) => order ?? error)) return result;
-  const orders = await ordersSince(customer, reading(call), createdAt(cart), result.orders);
+  const orders = await ordersSince(call.reading(), customerId, createdAt(cart), result.orders);
   const found = matchOrdersToGroups(cart, [...result.orders, ...orders]);
   return union(result, { ...result, orders: found.orders });
 }
 
 /** Waits for every order, one after the other: they are provisioned at the same time anyway. */
 async function follow(
-  customer: Customer,
   call: Call,
+  customerId: string,
   result: CartCheckoutResult,
-  options: WaitOptions,
+  options: PurchaseOptions,
 ): Promise<CartCheckoutResult> {
-  const read = reading(call);
+  const read = call.reading();
   const orders: Order[] = [];
   for (const { id } of result.orders) {
     const reader = {
-      getOrder: (of: Call) => getOrder(customer, of, id, true),
-      getStatuses: (of: Call) => getProvisioningStatus(customer, of, id),
+      getOrder: (of: Call) => getOrder(of, customerId, id, true),
+      getStatuses: (of: Call) => getProvisioningStatus(of, customerId, id),
     };
     orders.push(await waitForProvisioning(reader, read, options));
   }
-  return rememberAs({ ...result, orders }, result);
+  return withResponseOf({ ...result, orders }, result);
 }

@@ -1,5 +1,5 @@
 // How the helpers read values that came over the wire: lists that may be null, ids in either case, and the many ways to say "none".
-import { InvalidArgumentError } from "../base-errors.ts";
+import { InvalidArgumentError } from "../errors.ts";
 
 function isObject<T>(value: T): value is T & object {
   return Object(value) === value;

@@ -1,7 +1,8 @@
 // The listener that writes a log line for each event.
+
+import { checkOptionNames } from "../arguments.ts";
 import { InvalidArgumentError } from "../errors.ts";
 import type { IntentListener, IntentObserver } from "../events.ts";
-import { checkNames } from "../options/options.ts";
 import { type Fields, type Level, type LoggedEvent, levelOf, lineOf } from "./lines.ts";
 
 /** A logger as pino is one, fields first and text last; the console will do as well. */
@@ -25,7 +26,7 @@ export function logEvents(logger: Logger, options: LogEventsOptions = {}): Inten
     if (typeof Object(logger)[level] !== "function")
       throw new InvalidArgumentError("logger", `must have ${LEVELS.join("(), ")}(); it has no ${level}()`, WHERE);
   }
-  checkNames(options, "level", WHERE);
+  checkOptionNames(options, { level: true }, WHERE);
   const { level = levelOf } = options;
   if (typeof level !== "function") throw new InvalidArgumentError("level", "must be a function of an event", WHERE);
   const log = (event: LoggedEvent): void => {

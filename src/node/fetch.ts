@@ -2,7 +2,7 @@
 
 import { type ClientRequest, Agent as HttpAgent, request as httpRequest, type RequestOptions } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
-import { checkNames, checkNumber } from "../options/options.ts";
+import { checkNumber, checkOptionNames } from "../arguments.ts";
 import type { RequestInfo } from "../platform.ts";
 import { answerOf } from "./answer.ts";
 
@@ -52,7 +52,7 @@ const HEADERS = { accept: "*/*", "accept-encoding": "gzip, deflate, br", "user-a
  * ```
  */
 export function nodeFetch(given: NodeFetchOptions = {}): NodeFetch {
-  checkNames(given, "maxSockets idleTimeout", "nodeFetch");
+  checkOptionNames(given, { maxSockets: true, idleTimeout: true }, "nodeFetch");
   const { maxSockets, idleTimeout = 4_000 } = given;
   checkNumber(maxSockets, "maxSockets", 1, "nodeFetch");
   checkNumber(idleTimeout, "idleTimeout", 1, "nodeFetch");

@@ -1,8 +1,8 @@
 // The listener that makes spans and metrics of intents.
 import type { Meter, Tracer } from "@opentelemetry/api";
+import { checkOptionNames } from "../arguments.ts";
 import { InvalidArgumentError } from "../errors.ts";
 import type { IntentListener, IntentObserver } from "../events.ts";
-import { checkNames } from "../options/options.ts";
 import { targetOf } from "./attributes.ts";
 import { Metrics } from "./metrics.ts";
 import { startSpan } from "./spans.ts";
@@ -26,7 +26,7 @@ export interface OpenTelemetryOptions {
  * None of it holds a token, a query, a body or a person's name. Throws `InvalidArgumentError` without tracer and meter.
  */
 export function openTelemetry(options: OpenTelemetryOptions): IntentObserver {
-  checkNames(options, "tracer meter", WHERE);
+  checkOptionNames(options, { tracer: true, meter: true }, WHERE);
   const { tracer, meter } = options ?? {};
   if (tracer === undefined && meter === undefined)
     throw new InvalidArgumentError(

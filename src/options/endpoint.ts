@@ -1,7 +1,7 @@
 // Where the token may go: a cloud's endpoint, or one of the caller's, over https or on loopback only.
-import { InvalidArgumentError } from "../base-errors.ts";
-import type { PartnerCenterClientOptions } from "./options.ts";
-import { show } from "./options.ts";
+import { show } from "../arguments.ts";
+import { InvalidArgumentError } from "../errors.ts";
+import type { PartnerCenterClientOptions } from "./client-options.ts";
 
 const PUBLIC = "https://api.partnercenter.microsoft.com";
 /** The token scope follows from the endpoint: `<endpoint>/.default`. */
@@ -11,12 +11,19 @@ const ENDPOINTS: Readonly<Record<string, string>> = {
   china: "https://partner.partnercenterapi.microsoftonline.cn",
 };
 
+/** Where calls go, and the tokens they take along. */
+export interface Endpoint {
+  /** The endpoint with its path, ending in `/v1`. */
+  base: string;
+  scopes: string | string[];
+}
+
 /** Endpoint and path, ending in `/v1`, and the scopes to ask a token for. Throws `InvalidArgumentError`. */
-export function resolveEndpoint({
+export function checkEndpoint({
   cloud = "public",
   endpoint,
   scopes,
-}: Pick<PartnerCenterClientOptions, "cloud" | "endpoint" | "scopes">): { base: string; scopes: string | string[] } {
+}: Pick<PartnerCenterClientOptions, "cloud" | "endpoint" | "scopes">): Endpoint {
   const home = typeof cloud === "string" && Object.hasOwn(ENDPOINTS, cloud) ? ENDPOINTS[cloud] : undefined;
   if (!home)
     throw new InvalidArgumentError("cloud", `must be one of ${Object.keys(ENDPOINTS).join(", ")}, not ${show(cloud)}`);

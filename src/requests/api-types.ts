@@ -12,7 +12,9 @@ type PathsWith<Paths, M extends Method> = {
 type BodyOf<Answer> = Answer extends { content: infer Content } ? Content[keyof Content] : never;
 type SuccessStatus = 200 | 201 | 202 | 204;
 /** The success bodies of an operation. */
-type SuccessBody<Operation> = Operation extends { responses: infer R } ? BodyOf<R[keyof R & SuccessStatus]> : never;
+export type SuccessBody<Operation> = Operation extends { responses: infer R }
+  ? BodyOf<R[keyof R & SuccessStatus]>
+  : never;
 /** The fault bodies of an operation. */
 type FaultBody<Operation> = Operation extends { responses: infer R }
   ? BodyOf<R[Exclude<keyof R, SuccessStatus>]>

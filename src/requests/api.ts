@@ -1,27 +1,85 @@
-// The generated client as it is, for whoever wants it: openapi-fetch over the same headers, auth and retries.
-import createClient from "openapi-fetch";
+// client.api: the generated client as its users know it, every call of it one intent over the same headers, auth and retries.
+import type { Middleware } from "openapi-fetch";
+import { type OperationId, operations } from "../../generated/operations.ts";
 import type { paths } from "../../generated/schema.ts";
-import { type Loader, lazily } from "../lazily.ts";
+import { checkId, checkJson, checkOptionNames, show } from "../arguments.ts";
+import { InvalidArgumentError } from "../errors.ts";
+import { callerHeaders } from "../transport/headers.ts";
+import { type ApiOptions, CALL_OPTIONS_BESIDE, sendApiRequest } from "./api-request.ts";
 import type { Client } from "./api-types.ts";
-import type { Init } from "./raw.ts";
 import type { Session } from "./session.ts";
 
-export const loadRaw: Loader<typeof import("./raw.ts")> = /* @__PURE__ */ lazily(() => import("./raw.ts"));
+const METHODS = ["GET", "PUT", "POST", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE"] as const;
 
-/** An openapi-fetch client whose every call is one intent. HTTP errors come back as `error`; what never got an answer throws. */
-export function rawClient(session: Session): Client<paths> {
-  const client = createClient<paths>({ baseUrl: session.base });
-  const raw = client as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>;
-  const intent = async (method: string, path: unknown, init: unknown): Promise<Init> => {
-    const { asIntent } = await loadRaw(`${method} ${path}`);
-    return asIntent(session, method, String(path), init as Init);
+/** The generated client's `request`, whose arguments are checked here. */
+type UncheckedRequest = (method: string, path: string, init: object) => Promise<unknown>;
+
+/** HTTP errors come back as `error`; what never got an answer throws. Middleware sees the calls of this client, not the facade's. */
+export function apiClient(session: Session): Client<paths> {
+  const registered: Middleware[] = [];
+  const request = async (method: unknown, path: unknown, options: ApiOptions = {}): Promise<unknown> => {
+    const operation = operationOf(String(method).toUpperCase(), path);
+    checkApiOptions(operation, options);
+    // The signal is the intent's to hear: a Request would hold on to it.
+    const { signal: _, middleware = [], ...init } = options;
+    const fetch = (sent: Request): Promise<Response> => sendApiRequest(session, operation, sent, options);
+    const { path: template } = operations[operation];
+    const send = session.generated.request as UncheckedRequest;
+    return send(operations[operation].method, template, { ...init, middleware: [...registered, ...middleware], fetch });
   };
-  // What the API's description has not is refused, and never sent.
-  for (const [method, inner] of Object.entries(raw)) {
-    if (/^[A-Z]+$/.test(method)) raw[method] = async (path, init) => inner(path, await intent(method, path, init));
+  const methods = METHODS.map((method) => [
+    method,
+    (path: unknown, options?: ApiOptions) => request(method, path, options),
+  ]);
+  return {
+    ...Object.fromEntries(methods),
+    request,
+    use: (...middleware: Middleware[]) => {
+      for (const one of middleware.filter(Boolean)) registered.push(checkMiddleware(one));
+    },
+    eject: (...middleware: Middleware[]) => {
+      for (const one of middleware.filter((it) => registered.includes(it)))
+        registered.splice(registered.indexOf(one), 1);
+    },
+  };
+}
+
+/** What the API's description has not is refused, and never sent. */
+function operationOf(method: string, path: unknown): OperationId {
+  const ids = Object.keys(operations) as OperationId[];
+  const found = ids.find((id) => operations[id].method === method && operations[id].path === path);
+  if (!found) throw new InvalidArgumentError("path", `${show(path)} has no ${method} in the API's description`);
+  return found;
+}
+
+/** What a call takes: openapi-fetch's options, hints of `fetch` that a service's client can do without, and the call options that go beside them. */
+const API_OPTIONS: Readonly<Record<string, true>> = Object.fromEntries(
+  [
+    ...["params", "body", "headers", "signal", "fetch", "parseAs", "middleware"],
+    ...["querySerializer", "bodySerializer", "pathSerializer", "baseUrl", "Request"],
+    ...["cache", "credentials", "keepalive", "mode", "referrer", "referrerPolicy", "priority", "next", "cf"],
+    ...CALL_OPTIONS_BESIDE,
+  ].map((name) => [name, true]),
+);
+
+/** Throws `InvalidArgumentError` for options that can't be meant. */
+function checkApiOptions(operation: OperationId, options: ApiOptions): void {
+  checkOptionNames(options, API_OPTIONS, operation);
+  for (const [, name = ""] of operations[operation].path.matchAll(/\{([^}]+)\}/g)) {
+    const value = options.params?.path?.[name];
+    checkId(typeof value === "number" ? String(value) : value, `params.path["${name}"]`, operation);
   }
-  const inner = client.request as unknown as (...args: unknown[]) => Promise<unknown>;
-  raw.request = async (method, path, init) =>
-    inner(method, path, await intent(String(method).toUpperCase(), path, init));
-  return client as unknown as Client<paths>;
+  if (!options.bodySerializer) checkJson(options.body, "body", operation);
+  callerHeaders(options.headers && stringsOnly(options.headers), operation);
+}
+
+/** openapi-fetch takes null, numbers and lists as header values too; names and strings are what is checked here. */
+function stringsOnly(headers: NonNullable<ApiOptions["headers"]>): NonNullable<ApiOptions["headers"]> {
+  if (headers instanceof Headers || Array.isArray(headers)) return headers;
+  return Object.entries(headers).map(([name, value]): [string, string] => [name, String(value ?? "")]);
+}
+
+function checkMiddleware(middleware: Middleware): Middleware {
+  if ("onRequest" in middleware || "onResponse" in middleware || "onError" in middleware) return middleware;
+  throw new InvalidArgumentError("middleware", "must be an object with onRequest, onResponse or onError");
 }

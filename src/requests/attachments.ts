@@ -1,66 +1,41 @@
-// The calls behind `orders.attachments`.
+// The requests of an order's attachments, as part of a call.
 import type { OrderAttachment } from "../../generated/schema.ts";
-import { checkId } from "../check.ts";
-import { checkNumber } from "../options/options.ts";
-import type { AttachmentUpload } from "../resources/attachments.ts";
-import { itemsOf, orderPath } from "../resources/orders.ts";
-import type { Call } from "../transport/intent.ts";
-import type { Customer } from "./session.ts";
-import { readUpload } from "./upload.ts";
+import { checkId, checkNumber } from "../arguments.ts";
+import type { Call } from "./call.ts";
+import { orderPath } from "./orders.ts";
+import { itemsOf } from "./pages.ts";
+import { send } from "./send.ts";
+import { type AttachmentUpload, formOf } from "./upload.ts";
 
-/** See `attachments.list`. */
-export async function listAttachments(customer: Customer, call: Call, orderId: string): Promise<OrderAttachment[]> {
-  const path = orderPath(customer, orderId, "listOrderAttachments");
-  const collection = await customer.session.send(call, "listOrderAttachments", path, (api, fetch) =>
-    api.GET("/customers/{customer-id}/orders/{order-id}/attachments", { params: { path }, fetch }),
-  );
-  return itemsOf(collection);
+/** Lists what is attached to an order. */
+export async function listAttachments(call: Call, customerId: string, orderId: string): Promise<OrderAttachment[]> {
+  const path = orderPath(customerId, orderId, "listOrderAttachments");
+  return itemsOf(await send(call, "listOrderAttachments", { path }));
 }
 
-/** See `attachments.upload`. */
+/** Attaches files to an order. */
 export async function uploadAttachments(
-  customer: Customer,
   call: Call,
+  customerId: string,
   orderId: string,
   upload: AttachmentUpload,
 ): Promise<OrderAttachment[]> {
-  const path = orderPath(customer, orderId, "uploadOrderAttachments");
-  const { body, form } = await readUpload(upload, call);
-  const collection = await customer.session.send(call, "uploadOrderAttachments", path, (api, fetch) =>
-    api.POST("/customers/{customer-id}/orders/{order-id}/attachment", {
-      params: { path },
-      body,
-      bodySerializer: () => form,
-      fetch,
-    }),
-  );
-  return itemsOf(collection);
+  const path = orderPath(customerId, orderId, "uploadOrderAttachments");
+  const form = await formOf(upload, call);
+  return itemsOf(await send(call, "uploadOrderAttachments", { path, form }));
 }
 
-/** See `attachments.download`. */
+/** Downloads an attachment of at most `maxBytes`. */
 export async function downloadAttachment(
-  customer: Customer,
   call: Call,
+  customerId: string,
   orderId: string,
   attachmentId: string,
   maxBytes: number | undefined,
 ): Promise<Blob> {
   const operation = "downloadOrderAttachment";
   checkNumber(maxBytes, "maxBytes", 0, operation);
-  const path = {
-    ...orderPath(customer, orderId, operation),
-    "attachment-id": checkId(attachmentId, "attachmentId", operation),
-  };
-  return customer.session.send<Blob>(
-    call,
-    operation,
-    path,
-    (api, fetch) =>
-      api.GET("/customers/{customer-id}/orders/{order-id}/attachment/{attachment-id}", {
-        params: { path },
-        parseAs: "blob",
-        fetch,
-      }),
-    { maxBytes },
-  );
+  const id = checkId(attachmentId, "attachmentId", operation);
+  const path = { ...orderPath(customerId, orderId, operation), "attachment-id": id };
+  return send(call, operation, { path }, { maxBytes });
 }

@@ -1,32 +1,42 @@
 // What an upload of attachments sends: its metadata and files, checked, and read into memory so that a retry can send them again.
 import type { AttachmentMetadata } from "../../generated/schema.ts";
-import { InvalidArgumentError } from "../base-errors.ts";
-import { checkJson } from "../check.ts";
-import { checkNames, show } from "../options/options.ts";
-import type { AttachmentFile, AttachmentUpload } from "../resources/attachments.ts";
-import type { Call } from "../transport/intent.ts";
+import { checkJson, checkOptionNames, type NamesOf, show } from "../arguments.ts";
+import { InvalidArgumentError } from "../errors.ts";
 import { TIME_IS_UP, within } from "../transport/wait.ts";
+import type { Call } from "./call.ts";
 
-/** The parts of an upload, and the form they make. */
-interface Upload {
-  body: { metadata: AttachmentMetadata; pofiles: File[]; tenderfiles: File[] };
-  form: FormData;
+/** A file's bytes under a name. A stream is read into memory first, so that a retry can send it again. */
+export interface NamedFile {
+  name: string;
+  content: Blob | ArrayBuffer | Uint8Array | string | ReadableStream<Uint8Array>;
+  /** Media type, e.g. `"application/pdf"`. */
+  type?: string;
 }
 
-/** Reads what is to be uploaded. Throws `InvalidArgumentError` for what can't be. */
-export async function readUpload(upload: AttachmentUpload, call: Call): Promise<Upload> {
+/** A `File`, a `Blob` (it is called after its place), or bytes under a name. */
+export type AttachmentFile = File | Blob | NamedFile;
+
+/** What `upload` sends: the metadata, and files as purchase orders or tender documents. */
+export interface AttachmentUpload {
+  metadata: AttachmentMetadata;
+  /** Purchase orders. */
+  pofiles?: AttachmentFile | readonly AttachmentFile[];
+  /** Tender documents; a tender without them needs `metadata.tenderLink`. */
+  tenderfiles?: AttachmentFile | readonly AttachmentFile[];
+}
+
+const UPLOAD = { metadata: true, pofiles: true, tenderfiles: true } as const satisfies NamesOf<AttachmentUpload>;
+/** What a file of another kind has as well, such as one of a library. */
+const NAMED_FILE = { name: true, content: true, type: true, size: true, lastModified: true } as const;
+
+/** The form that an upload makes, its files read into memory. Throws `InvalidArgumentError` for what can't be sent. */
+export async function formOf(upload: AttachmentUpload, call: Call): Promise<FormData> {
   checkMetadata(upload, "uploadOrderAttachments");
-  const { metadata } = upload;
   const form = new FormData();
-  form.append("metadata", JSON.stringify(metadata));
-  const body = {
-    metadata,
-    pofiles: await filesOf(upload, "pofiles", call),
-    tenderfiles: await filesOf(upload, "tenderfiles", call),
-  };
+  form.append("metadata", JSON.stringify(upload.metadata));
   for (const part of ["pofiles", "tenderfiles"] as const)
-    for (const file of body[part]) form.append(part, file, file.name);
-  return { body, form };
+    for (const file of await filesOf(upload, part, call)) form.append(part, file, file.name);
+  return form;
 }
 
 function checkMetadata(upload: AttachmentUpload, operation: string): void {
@@ -36,7 +46,7 @@ function checkMetadata(upload: AttachmentUpload, operation: string): void {
       `must be an object with metadata and files, not ${show(upload)}`,
       operation,
     );
-  checkNames(upload, "metadata pofiles tenderfiles", operation, "upload");
+  checkOptionNames(upload, UPLOAD, operation, "upload");
   const { metadata, tenderfiles } = upload;
   if (typeof metadata !== "object" || metadata === null)
     throw new InvalidArgumentError("upload.metadata", `must be an object, not ${show(metadata)}`, operation);
@@ -67,7 +77,7 @@ async function fileOf(file: AttachmentFile, argument: string, call: Call): Promi
   if (file instanceof File) return file;
   if (file instanceof Blob)
     return new File([file], argument.replace(/\W+/g, "-").replace(/-$/, ""), { type: file.type });
-  checkNames(file ?? {}, "name content type size lastModified", "uploadOrderAttachments", argument);
+  checkOptionNames(file ?? {}, NAMED_FILE, "uploadOrderAttachments", argument);
   const { name, content, type = "" } = file ?? {};
   if (typeof name !== "string" || name === "")
     throw new InvalidArgumentError(argument, "must be a File, a Blob, or { name, content }", "uploadOrderAttachments");
@@ -85,11 +95,7 @@ async function fileOf(file: AttachmentFile, argument: string, call: Call): Promi
 }
 
 /** Reads a stream to its end, so that each attempt can send it. */
-async function drain(
-  stream: ReadableStream<Uint8Array>,
-  argument: string,
-  { deadlineAt, signal }: Call,
-): Promise<Blob> {
+async function drain(stream: ReadableStream<Uint8Array>, argument: string, { left, signal }: Call): Promise<Blob> {
   const cutShort = new AbortController();
   if (stream.locked)
     throw new InvalidArgumentError(
@@ -102,7 +108,6 @@ async function drain(
     const body = stream as ReadableStream<Uint8Array<ArrayBuffer>>;
     // Piped, since a pipe can be cut: that cancels the stream, and closes the file behind it.
     const piped = body.pipeThrough(new TransformStream(), { signal: cutShort.signal });
-    const left = deadlineAt - performance.now();
     return await within(new Response(piped).blob(), left, signal, (reason) => cutShort.abort(reason));
   } catch (error) {
     if (signal?.aborted) throw signal.reason;

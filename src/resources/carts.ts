@@ -1,38 +1,30 @@
 // The operations on a customer's carts, as the reference lists them.
 import type { Cart, CartCheckoutResult, CartUpdate, NewCart } from "../../generated/schema.ts";
-import { checkCart, checkId } from "../check.ts";
-import { type Loader, lazily } from "../lazily.ts";
-import { type CallOptions, CHECKOUT_OPTIONS } from "../options/options.ts";
-import { type Customer, reading } from "../requests/session.ts";
-import type { Call } from "../transport/intent.ts";
-
-export const loadCheckout: Loader<typeof import("../flows/checkout.ts")> = /* @__PURE__ */ lazily(
-  () => import("../flows/checkout.ts"),
-);
-
-export interface CheckoutOptions extends CallOptions {
-  /** User principal name of the user who gets the licence (`x-ms-customeruser-upn`). */
-  customerUserUpn?: string;
-  /** How many more tries for order groups that came back in `orderErrors`; default 0. */
-  reattempts?: number;
-}
+import { checkout } from "../flows/checkout.ts";
+import type { CallOptions } from "../options/call-options.ts";
+import { CHECKOUT_OPTIONS, type CheckoutOptions } from "../options/cart-options.ts";
+import { startCall } from "../requests/call.ts";
+import { cartPath, createCart, getCart, updateCart } from "../requests/carts.ts";
+import type { Session } from "../requests/session.ts";
 
 /** Carts of one customer. Every method rejects with a `PartnerCenterError`, or with the reason of an abort. */
 export class CartOperations {
-  readonly #customer: Customer;
+  readonly #session: Session;
+  readonly #customerId: string;
 
-  constructor(customer: Customer) {
-    this.#customer = customer;
+  constructor(session: Session, customerId: string) {
+    this.#session = session;
+    this.#customerId = customerId;
   }
 
   /** Creates a cart (createCart). It buys nothing, and expires after 7 days. Look at its lines' `error` before the checkout. */
   async create(cart: NewCart, options?: CallOptions): Promise<Cart> {
-    return createCart(this.#customer, this.#customer.session.call("createCart", options), cart);
+    return createCart(startCall(this.#session, "createCart", options), this.#customerId, cart);
   }
 
   /** Reads a cart (getCart). */
   async get(cartId: string, options?: CallOptions): Promise<Cart> {
-    return getCart(this.#customer, this.#customer.session.call("getCart", options), cartId);
+    return getCart(startCall(this.#session, "getCart", options), this.#customerId, cartId);
   }
 
   /**
@@ -44,13 +36,11 @@ export class CartOperations {
     cart: CartUpdate | ((current: Cart) => CartUpdate),
     options?: CallOptions,
   ): Promise<Cart> {
-    const call = this.#customer.session.call("updateCart", options);
-    const path = cartPath(this.#customer, cartId, "updateCart");
-    const body = typeof cart === "function" ? await cart(await getCart(this.#customer, reading(call), cartId)) : cart;
-    checkCart(body, "cart", "updateCart");
-    return this.#customer.session.send(call, "updateCart", path, (api, fetch) =>
-      api.PUT("/customers/{customer-id}/carts/{cart-id}", { params: { path }, body, fetch }),
-    );
+    const call = startCall(this.#session, "updateCart", options);
+    cartPath(this.#customerId, cartId, "updateCart");
+    const next =
+      typeof cart === "function" ? await cart(await getCart(call.reading(), this.#customerId, cartId)) : cart;
+    return updateCart(call, this.#customerId, cartId, next);
   }
 
   /**
@@ -59,34 +49,7 @@ export class CartOperations {
    * Where a repeat is answered *already submitted* (800065) the result is recovered from the customer's orders.
    */
   async checkout(cartId: string, options?: CheckoutOptions): Promise<CartCheckoutResult> {
-    const call = this.#customer.session.call("checkoutCart", options, CHECKOUT_OPTIONS);
-    const { checkout } = await loadCheckout("checkoutCart", call);
-    return checkout(this.#customer, call, cartId, options);
+    const call = startCall(this.#session, "checkoutCart", options, CHECKOUT_OPTIONS);
+    return checkout(call, { customerId: this.#customerId, cartId }, options);
   }
-}
-
-/** Where a cart is. */
-export function cartPath(
-  { customerId }: Customer,
-  cartId: string,
-  operation: string,
-): { "customer-id": string; "cart-id": string } {
-  return { "customer-id": customerId, "cart-id": checkId(cartId, "cartId", operation) };
-}
-
-/** Creates a cart as part of a call. */
-export async function createCart(customer: Customer, call: Call, body: NewCart): Promise<Cart> {
-  checkCart(body, "cart", "createCart");
-  const path = { "customer-id": customer.customerId };
-  return customer.session.send(call, "createCart", path, (api, fetch) =>
-    api.POST("/customers/{customer-id}/carts", { params: { path }, body, fetch }),
-  );
-}
-
-/** Reads a cart as part of a call. */
-export async function getCart(customer: Customer, call: Call, cartId: string): Promise<Cart> {
-  const path = cartPath(customer, cartId, "getCart");
-  return customer.session.send(call, "getCart", path, (api, fetch) =>
-    api.GET("/customers/{customer-id}/carts/{cart-id}", { params: { path }, fetch }),
-  );
 }

@@ -31,6 +31,9 @@ export interface Failure {
 /** Bytes read at most of a body that is not the promised one: enough for any fault, too little to choke on. */
 const BOUND = 1_048_576;
 
+/** What one attempt came to. */
+export type AttemptResult = Answer | Failure;
+
 export interface AttemptOptions {
   fetch: typeof globalThis.fetch;
   /** ms, body included. */
@@ -42,7 +45,7 @@ export interface AttemptOptions {
 }
 
 /** Never rejects for what happened on the wire; rejects with `signal.reason` on abort. */
-export async function attempt(wire: Wire, options: AttemptOptions): Promise<Answer | Failure> {
+export async function attempt(wire: Wire, options: AttemptOptions): Promise<AttemptResult> {
   const { signal, timeout } = options;
   const controller = new AbortController();
   try {

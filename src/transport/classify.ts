@@ -1,4 +1,4 @@
-// What an attempt met → what it means and what comes next. Pure: the whole retry table stands here.
+// What an attempt came to → what it means and what comes next. Pure: the whole retry table stands here.
 import type { Operation } from "../../generated/operations.ts";
 import type { Outcome } from "../errors.ts";
 
@@ -10,8 +10,8 @@ export interface FaultBody {
   source?: string;
 }
 
-/** What one attempt met: an answer, read whole, or a failure of the connection. */
-export type Met =
+/** What is looked at of an attempt: its answer, read whole, or how the connection failed. */
+export type Finding =
   | {
       status: number;
       /** A 2xx whose body is what the operation promises. */
@@ -36,12 +36,13 @@ const IN_PROGRESS = ["800060", "800064"];
 /** Wrong audience, no MFA claim: another token from the same place would be refused too. */
 const REFRESH_IS_NO_HELP = ["900420", "900421"];
 
-export function classify(met: Met, { idempotency }: Pick<Operation, "idempotency">): Verdict {
-  if ("error" in met) return { next: "retry", outcome: !met.timedOut && neverSent(met.error) ? "not-sent" : "unknown" };
-  const { status, fault } = met;
+export function classify(found: Finding, { idempotency }: Pick<Operation, "idempotency">): Verdict {
+  if ("error" in found)
+    return { next: "retry", outcome: !found.timedOut && neverSent(found.error) ? "not-sent" : "unknown" };
+  const { status, promised, fault } = found;
   const code = fault?.code ?? "";
   if (status >= 200 && status < 300) {
-    return met.promised ? { next: "done", outcome: "done" } : { next: "retry", outcome: "unknown" };
+    return promised ? { next: "done", outcome: "done" } : { next: "retry", outcome: "unknown" };
   }
   if (status === 408) return { next: "retry", outcome: "unknown" };
   if (status === 500 || (status >= 502 && status <= 504)) {

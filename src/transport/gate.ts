@@ -24,8 +24,8 @@ export class GateClosed {
 /** A call that asks to leave. */
 export interface Ticket {
   scope: string;
-  /** Its place among all intents of the client: a call that comes back from a 429 keeps it. */
-  order: number;
+  /** Of {@link Gate.nextPlace}. */
+  place: number;
   /** ms it may wait in all. */
   left: number;
   /** ms it may wait at a closed gate: what is left, or 0. */
@@ -36,7 +36,7 @@ export interface Ticket {
 }
 
 interface Waiter {
-  order: number;
+  place: number;
   /** The latest opening that it can wait for. */
   until: number;
   go: () => void;
@@ -55,11 +55,17 @@ export class Gate {
   readonly #scopes = new Map<string, Scope>();
   readonly #limiter: RateLimiter | undefined;
   readonly #pace: RateLimitOptions | undefined;
+  #places = 0;
 
   constructor(rateLimit: RateLimitOptions | RateLimiter | false) {
     if (rateLimit === false) return;
     if ("acquire" in rateLimit) this.#limiter = rateLimit;
     else this.#pace = rateLimit;
+  }
+
+  /** A place among all intents of the client: whoever comes back from a 429 keeps it. */
+  nextPlace(): number {
+    return this.#places++;
   }
 
   /** Resolves when the call may leave; undefined means at once. Rejects with GateClosed, TIME_IS_UP or the abort's reason. */
@@ -104,7 +110,7 @@ export class Gate {
   }
 
   #queue(scope: Scope, ticket: Ticket, now: number, at: number): Promise<void> | undefined {
-    const { order, left, patience, signal } = ticket;
+    const { place, left, patience, signal } = ticket;
     if (scope.closedBy && scope.openAt > now + patience) return Promise.reject(new GateClosed(scope.closedBy));
     ticket.onWait(Math.max(0, Math.ceil(at - now)));
     let waiter: Waiter | undefined;
@@ -125,8 +131,8 @@ export class Gate {
         drop();
         reject(closed);
       };
-      waiter = { order, until: now + patience, go, fail };
-      const after = scope.queue.findLastIndex((other) => other.order < order);
+      waiter = { place, until: now + patience, go, fail };
+      const after = scope.queue.findLastIndex((other) => other.place < place);
       scope.queue.splice(after + 1, 0, waiter);
     });
     pump(scope);

@@ -1,24 +1,45 @@
 // The Partner Center headers of a request, and who may set which.
 
-import { InvalidArgumentError } from "../base-errors.ts";
+import { InvalidArgumentError } from "../errors.ts";
 import type { HeadersInit } from "../platform.ts";
 
+/** The headers that the package sets or reads, each spelt here and nowhere else. */
+export const HEADER = {
+  accept: "Accept",
+  authorization: "Authorization",
+  contentType: "Content-Type",
+  retryAfter: "Retry-After",
+  requestId: "MS-RequestId",
+  correlationId: "MS-CorrelationId",
+  continuationToken: "MS-ContinuationToken",
+  contractVersion: "MS-Contract-Version",
+  client: "MS-PartnerCenter-Client",
+  application: "ms-partnercenter-application",
+  locale: "x-locale",
+  customerUser: "x-ms-customeruser-upn",
+} as const;
+
 /** Headers that the client or the connection sets itself and a caller can't. */
-const RESERVED = (
-  "accept authorization connection content-length content-type expect host keep-alive ms-continuationtoken " +
-  "ms-contract-version ms-correlationid ms-partnercenter-client ms-requestid transfer-encoding upgrade x-ms-customeruser-upn"
-).split(" ");
+const RESERVED: ReadonlySet<string> = new Set([
+  ...["connection", "content-length", "expect", "host", "keep-alive", "transfer-encoding", "upgrade"],
+  ...[HEADER.accept, HEADER.authorization, HEADER.contentType, HEADER.requestId, HEADER.correlationId].map(lower),
+  ...[HEADER.continuationToken, HEADER.contractVersion, HEADER.client, HEADER.customerUser].map(lower),
+]);
+
+function lower(name: string): string {
+  return name.toLowerCase();
+}
 
 const CLIENT_NAME = "partner-center-commerce";
 
 /** Headers on every request; `locale` and `application` can be overridden by a call's own headers. */
 export function baseHeaders(locale: string, application: string | undefined): Record<string, string> {
   const headers: Record<string, string> = {
-    "MS-Contract-Version": "v1",
-    "MS-PartnerCenter-Client": CLIENT_NAME,
-    "x-locale": locale,
+    [HEADER.contractVersion]: "v1",
+    [HEADER.client]: CLIENT_NAME,
+    [HEADER.locale]: locale,
   };
-  if (application !== undefined) headers["ms-partnercenter-application"] = application;
+  if (application !== undefined) headers[HEADER.application] = application;
   return headers;
 }
 
@@ -33,7 +54,7 @@ export function callerHeaders(init: HeadersInit | undefined, operation?: string)
     throw new InvalidArgumentError("headers", "holds a name or value that can't be sent in a header", operation);
   }
   for (const [name, value] of headers) {
-    if (RESERVED.includes(name))
+    if (RESERVED.has(name))
       throw new InvalidArgumentError(`headers["${name}"]`, "is set by the client; see the call options", operation);
     result[name] = value;
   }
@@ -70,10 +91,10 @@ export function requestHeaders(
   extra?: Readonly<Record<string, string>>,
 ): Record<string, string> {
   return {
-    Accept: binary ? "*/*" : "application/json",
-    Authorization: `Bearer ${identity.token}`,
-    "MS-RequestId": identity.requestId,
-    "MS-CorrelationId": identity.correlationId,
+    [HEADER.accept]: binary ? "*/*" : "application/json",
+    [HEADER.authorization]: `Bearer ${identity.token}`,
+    [HEADER.requestId]: identity.requestId,
+    [HEADER.correlationId]: identity.correlationId,
     // Last: V8 makes an object that begins with a spread sixty times slower.
     ...common,
     ...extra,

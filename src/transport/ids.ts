@@ -1,6 +1,6 @@
 // MS-RequestId: one GUID an intent and round; derived from the caller's key where there is one. Pure.
 
-import { isGuid } from "./guid.ts";
+import { isGuid } from "../arguments.ts";
 
 /** The namespace of ids that are derived from an idempotency key; changing it would make every key forget its purchase. */
 const NAMESPACE = "9d1c1f0e-7c7c-5f0b-8a54-3a1f6f0f9f2b";

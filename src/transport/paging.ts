@@ -1,15 +1,12 @@
 // Next links of a collection, and where they may lead: the endpoint's own origin, under its /v1.
 import type { Link } from "../../generated/schema.ts";
-import { isHeaderValue } from "./headers.ts";
+import { HEADER, isHeaderValue } from "./headers.ts";
 
 /** Where the next page is, and the headers that go along. */
 export interface NextPage {
   url: string;
   headers: Record<string, string>;
 }
-
-/** Only this header of a next link is sent along; all others are the client's to set. */
-const CONTINUATION = "ms-continuationtoken";
 
 /**
  * Resolves a next link against `base` (the endpoint, ending in `/v1`). Links are relative to it, sometimes with the
@@ -32,12 +29,19 @@ export function nextPage(link: Link, base: string): NextPage | undefined {
     return undefined;
   if (/%2f|%5c/i.test(url.pathname)) return undefined;
   url.hash = "";
+  // Only this header of a next link is sent along: all others are the client's to set.
   const headers: Record<string, string> = {};
   for (const header of Array.isArray(link.headers) ? link.headers : []) {
     const { key, value } = header ?? {};
-    if (typeof key !== "string" || key.toLowerCase() !== CONTINUATION || typeof value !== "string" || !value) continue;
+    if (
+      typeof key !== "string" ||
+      key.toLowerCase() !== HEADER.continuationToken.toLowerCase() ||
+      typeof value !== "string" ||
+      !value
+    )
+      continue;
     if (!isHeaderValue(value)) return undefined;
-    headers["MS-ContinuationToken"] = value;
+    headers[HEADER.continuationToken] = value;
   }
   return { url: url.href, headers };
 }

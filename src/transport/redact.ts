@@ -4,11 +4,11 @@ const INSTEAD = "[token]";
 /** Characters; stored bodies are cut here. */
 export const STORED = 65_536;
 
-export function redactText(text: string, tokens: readonly string[]): string {
+export function redactText(text: string, secrets: readonly string[]): string {
   let result = text;
-  for (const token of tokens)
-    for (const form of formsOf(token))
-      result = isAddress(token) ? redactAddress(result, form) : result.replaceAll(form, INSTEAD);
+  for (const secret of secrets)
+    for (const form of formsOf(secret))
+      result = isAddress(secret) ? redactAddress(result, form) : result.replaceAll(form, INSTEAD);
   return result;
 }
 
@@ -51,31 +51,31 @@ export function unescaped(text: string): string {
   );
 }
 
-/** A copy of parsed JSON with tokens cut out of its strings and keys, and with what is nested beyond reason. */
-export function redactJson(value: unknown, tokens: readonly string[], depth = 0): unknown {
-  if (typeof value === "string") return redactText(value, tokens);
+/** A copy of parsed JSON with secrets cut out of its strings and keys, and with what is nested beyond reason. */
+export function redactJson(value: unknown, secrets: readonly string[], depth = 0): unknown {
+  if (typeof value === "string") return redactText(value, secrets);
   if (typeof value !== "object" || value === null) return value;
   if (depth > 100) return "[too deep]";
-  if (Array.isArray(value)) return value.map((item) => redactJson(item, tokens, depth + 1));
+  if (Array.isArray(value)) return value.map((item) => redactJson(item, secrets, depth + 1));
   const copy: Record<string, unknown> = {};
   for (const [key, item] of Object.entries(value)) {
     // defineProperty: a key named __proto__ is data here, not the copy's prototype.
     const descriptor = {
-      value: redactJson(item, tokens, depth + 1),
+      value: redactJson(item, secrets, depth + 1),
       enumerable: true,
       writable: true,
       configurable: true,
     };
-    Object.defineProperty(copy, redactText(key, tokens), descriptor);
+    Object.defineProperty(copy, redactText(key, secrets), descriptor);
   }
   return copy;
 }
 
 /** The same headers if they hold no token, else a cleaned copy. */
-export function redactHeaders(headers: Headers, tokens: readonly string[]): Headers {
+export function redactHeaders(headers: Headers, secrets: readonly string[]): Headers {
   let clean: Headers | undefined;
   for (const [name, value] of headers) {
-    const safe = redactText(value, tokens);
+    const safe = redactText(value, secrets);
     if (safe !== value) {
       clean ??= new Headers(headers);
       clean.set(name, safe);
@@ -88,15 +88,15 @@ export function redactHeaders(headers: Headers, tokens: readonly string[]): Head
  * The platform's error itself if it holds nothing but what an error needs, else a cleaned copy: name, message, code
  * and causes. Some clients hang the whole request, Authorization included, on their errors.
  */
-export function safeCause(error: unknown, tokens: readonly string[], depth = 0): unknown {
+export function safeCause(error: unknown, secrets: readonly string[], depth = 0): unknown {
   try {
-    if (isPlain(error, tokens, depth)) return error;
+    if (isPlain(error, secrets, depth)) return error;
   } catch {} // A getter threw.
-  return copyOf(error, tokens, depth);
+  return copyOf(error, secrets, depth);
 }
 
-function isPlain(value: unknown, tokens: readonly string[], depth: number): boolean {
-  if (typeof value === "string") return redactText(value, tokens) === value && value.search(TOKEN_LIKE) < 0;
+function isPlain(value: unknown, secrets: readonly string[], depth: number): boolean {
+  if (typeof value === "string") return redactText(value, secrets) === value && value.search(TOKEN_LIKE) < 0;
   if (typeof value === "function") return false;
   if (typeof value !== "object" || value === null) return true;
   if (depth > 6) return false;
@@ -105,9 +105,9 @@ function isPlain(value: unknown, tokens: readonly string[], depth: number): bool
     return false;
   const own = Reflect.ownKeys(value).every((key) => {
     // V8's stack is an accessor in newer engines; it is text that repeats the message, which is looked at anyway.
-    if (isError && key === "stack") return isPlain(value.stack, tokens, depth + 1);
+    if (isError && key === "stack") return isPlain(value.stack, secrets, depth + 1);
     const descriptor = Object.getOwnPropertyDescriptor(value, key);
-    return descriptor && "value" in descriptor && isPlain(descriptor.value, tokens, depth + 1);
+    return descriptor && "value" in descriptor && isPlain(descriptor.value, secrets, depth + 1);
   });
   return own && (!isError || hasPlainClass(value));
 }
@@ -122,9 +122,9 @@ function hasPlainClass(error: Error): boolean {
   return true;
 }
 
-function copyOf(error: unknown, tokens: readonly string[], depth: number): Error {
+function copyOf(error: unknown, secrets: readonly string[], depth: number): Error {
   const clean = (text: string): string =>
-    redactText(text, tokens)
+    redactText(text, secrets)
       .replace(/bearer\s+\S+/gi, `Bearer ${INSTEAD}`)
       .replace(JWT, INSTEAD);
   const read = (key: string): unknown => {
@@ -143,7 +143,7 @@ function copyOf(error: unknown, tokens: readonly string[], depth: number): Error
   }
   if (depth > 4) return copy;
   const [cause, errors] = [read("cause"), read("errors")];
-  if (cause !== undefined) copy.cause = safeCause(cause, tokens, depth + 1);
-  if (Array.isArray(errors)) Object.assign(copy, { errors: errors.map((one) => safeCause(one, tokens, depth + 1)) });
+  if (cause !== undefined) copy.cause = safeCause(cause, secrets, depth + 1);
+  if (Array.isArray(errors)) Object.assign(copy, { errors: errors.map((one) => safeCause(one, secrets, depth + 1)) });
   return copy;
 }

@@ -5,31 +5,18 @@ import {
   ConnectionError,
   CredentialError,
   type ErrorContext,
-  type Outcome,
   PartnerCenterError,
   type Refusal,
   ResponseParseError,
   TimeoutError,
 } from "../errors.ts";
-import type { Answer } from "./attempt.ts";
+import type { Answer, AttemptResult } from "./attempt.ts";
 import { parseRetryAfter } from "./backoff.ts";
 import { type FaultBody, faultOf } from "./classify.ts";
+import { HEADER } from "./headers.ts";
+import type { Progress } from "./progress.ts";
 import { redactHeaders, redactJson, redactText, STORED, safeCause } from "./redact.ts";
 import { TIME_IS_UP } from "./wait.ts";
-
-/** What is known about an intent so far. */
-export interface Progress {
-  operation: string;
-  idempotency: "safe" | "natural" | "request-id";
-  requestId: string;
-  correlationId: string;
-  attempts: number;
-  outcome: Outcome;
-  /** Whether the id comes from a key of the caller's. */
-  keyed: boolean;
-  /** Every token that was sent, and the user's name of a checkout: nothing that leaves repeats them. */
-  tokens: string[];
-}
 
 const WHAT_TO_CHANGE: Record<string, string> = {
   900420:
@@ -47,9 +34,8 @@ function advice({ outcome, operation, idempotency, keyed, requestId }: Progress)
   return ` It may have been carried out: to find out, repeat ${operation} with ${how}${safely}.`;
 }
 
-function context(progress: Progress, cause?: unknown): ErrorContext {
-  const { operation, requestId, correlationId, attempts, outcome } = progress;
-  return { operation, requestId, correlationId, attempts, outcome, cause };
+function context({ ids, attempts, outcome }: Progress, cause?: unknown): ErrorContext {
+  return { ...ids, attempts, outcome, cause };
 }
 
 function say(progress: Progress, what: string): string {
@@ -59,17 +45,17 @@ function say(progress: Progress, what: string): string {
 }
 
 /** An answer as an error keeps it: token cut out, long texts cut short. */
-export function refusalOf({ status, headers, json, text }: Answer, tokens: readonly string[]): Refusal {
-  const { code, description, data, source }: FaultBody = faultOf(redactJson(json, tokens)) ?? {};
-  const refusal: Refusal = { status, headers: redactHeaders(headers, tokens), code: code?.slice(0, 100) };
+export function refusalOf({ status, headers, json, text }: Answer, secrets: readonly string[]): Refusal {
+  const { code, description, data, source }: FaultBody = faultOf(redactJson(json, secrets)) ?? {};
+  const refusal: Refusal = { status, headers: redactHeaders(headers, secrets), code: code?.slice(0, 100) };
   refusal.description = description?.slice(0, STORED);
   if (text.length <= STORED) Object.assign(refusal, { data, source });
-  if (status === 429) refusal.retryAfter = parseRetryAfter(headers.get("retry-after"), Date.now());
+  if (status === 429) refusal.retryAfter = parseRetryAfter(headers.get(HEADER.retryAfter), Date.now());
   return refusal;
 }
 
 /** The error for an answer that is no success. */
-export function refused(progress: Progress, refusal: Refusal, note = ""): ApiError {
+function refused(progress: Progress, refusal: Refusal, note = ""): ApiError {
   const { status, code, description } = refusal;
   const moved =
     status === 0 || (status >= 300 && status < 400) ? " is a redirect, and none is followed with a token" : "";
@@ -80,35 +66,59 @@ export function refused(progress: Progress, refusal: Refusal, note = ""): ApiErr
 }
 
 /** The error for a 2xx that is not the JSON promised. */
-export function unreadable(progress: Progress, { status, text }: Answer): ResponseParseError {
+function unreadable(progress: Progress, { status, text }: Answer): ResponseParseError {
   const what = text ? "is not the JSON object promised" : "has no body";
   return new ResponseParseError(
     say(progress, `the ${status} answer ${what}`),
     context(progress),
-    redactText(text, progress.tokens).slice(0, STORED),
+    redactText(text, progress.secrets).slice(0, STORED),
   );
 }
 
 /** The error for a file that is larger than the caller wants to hold. */
-export function tooLarge(progress: Progress, maxBytes: number | undefined): PartnerCenterError {
+function tooLarge(progress: Progress, maxBytes: number | undefined): PartnerCenterError {
   return new PartnerCenterError(say(progress, `the file is larger than maxBytes (${maxBytes})`), context(progress));
 }
 
-/** The error for a connection that failed, an attempt that took too long, or a deadline that passed. */
-export function failed(
+/** The error for what an attempt met. `left`: ms until the call's deadline. */
+export function attemptError(
   progress: Progress,
-  error: unknown,
-  late?: string,
-  what = "no usable response",
-): ConnectionError {
-  if (late !== undefined) return new TimeoutError(say(progress, late), context(progress));
-  const cause = safeCause(error, progress.tokens);
+  found: AttemptResult,
+  { timeout, left, maxBytes }: { timeout: number; left: number; maxBytes: number | undefined },
+): PartnerCenterError {
+  if ("error" in found) {
+    if (!found.timedOut) return connectionError(progress, found.error, "no usable response");
+    return deadlineError(progress, left <= 0 ? "the deadline passed" : `no answer within ${timeout} ms`);
+  }
+  if (found.tooLarge) return tooLarge(progress, maxBytes);
+  return found.status >= 200 && found.status < 300
+    ? unreadable(progress, found)
+    : refused(progress, refusalOf(found, progress.secrets));
+}
+
+/** The error for a call that can't wait until the gate opens: the 429 that closed it. */
+export function gateError(progress: Progress, refusal: Refusal): ApiError {
+  return refused(progress, refusal, " The rate limit leaves no room for it before its deadline.");
+}
+
+/** The error for a rate limiter of the caller's that threw. */
+export function limiterError(progress: Progress, error: unknown): ConnectionError {
+  return connectionError(progress, error, "the rate limiter failed");
+}
+
+/** The error for an attempt that took too long, or a deadline that passed. */
+export function deadlineError(progress: Progress, what: string): TimeoutError {
+  return new TimeoutError(say(progress, what), context(progress));
+}
+
+function connectionError(progress: Progress, error: unknown, what: string): ConnectionError {
+  const cause = safeCause(error, progress.secrets);
   return new ConnectionError(say(progress, `${what}: ${innermost(cause)}`), context(progress, cause));
 }
 
 /** The error for a credential that threw, hung or gave nothing. */
-export function noToken(progress: Progress, error: unknown): CredentialError {
-  const cause = error === TIME_IS_UP ? undefined : safeCause(error, progress.tokens);
+export function credentialError(progress: Progress, error: unknown): CredentialError {
+  const cause = error === TIME_IS_UP ? undefined : safeCause(error, progress.secrets);
   const what = error === TIME_IS_UP ? "gave no token before the deadline" : `failed: ${innermost(cause)}`;
   return new CredentialError(say(progress, `the credential ${what}`), context(progress, cause));
 }

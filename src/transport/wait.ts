@@ -22,22 +22,22 @@ export function timer(ms: number, then: () => void): () => void {
 }
 
 /** All that wait on a signal, behind one listener: platforms warn of a leak when there are more than ten. */
-class Hearers extends Set<() => void> {
-  readonly tell = (): void => {
-    for (const hear of [...this]) hear();
+class AbortListeners extends Set<() => void> {
+  readonly callAll = (): void => {
+    for (const listener of [...this]) listener();
   };
 }
 
-const hearers = /* @__PURE__ */ new WeakMap<AbortSignal, Hearers>();
+const listeners = /* @__PURE__ */ new WeakMap<AbortSignal, AbortListeners>();
 
-/** Calls `hear` when `signal` aborts. Returns how to take that back. */
-function onAbort(signal: AbortSignal, hear: () => void): () => void {
-  const all = hearers.get(signal) ?? new Hearers();
-  hearers.set(signal, all);
-  if (all.size === 0) signal.addEventListener("abort", all.tell);
-  all.add(hear);
+/** Calls `listener` when `signal` aborts. Returns how to take that back. */
+function onAbort(signal: AbortSignal, listener: () => void): () => void {
+  const all = listeners.get(signal) ?? new AbortListeners();
+  listeners.set(signal, all);
+  if (all.size === 0) signal.addEventListener("abort", all.callAll);
+  all.add(listener);
   return () => {
-    if (all.delete(hear) && all.size === 0) signal.removeEventListener("abort", all.tell);
+    if (all.delete(listener) && all.size === 0) signal.removeEventListener("abort", all.callAll);
   };
 }
 
@@ -59,10 +59,10 @@ export function within<T>(
     };
     const abort = (): void => cut(signal?.reason);
     const cancel = timer(ms, () => cut(TIME_IS_UP));
-    const deafen = signal && onAbort(signal, abort);
+    const unlisten = signal && onAbort(signal, abort);
     const free = (): void => {
       cancel();
-      deafen?.();
+      unlisten?.();
     };
     promise.then(
       (value) => {
@@ -90,4 +90,9 @@ export async function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   await within(never, ms, signal).catch((reason: unknown) => {
     if (reason !== TIME_IS_UP) throw reason;
   });
+}
+
+/** What aborts when one of them does. */
+export function eitherSignal(one: AbortSignal | undefined, other: AbortSignal | undefined): AbortSignal | undefined {
+  return one && other ? AbortSignal.any([one, other]) : (one ?? other);
 }

@@ -1,7 +1,7 @@
 // The reason of an abort that is an error of this package: the first failure of a group of calls often ends the others.
 import { describe, expect, test } from "vitest";
 import { BadRequestError, type PartnerCenterClient, ThrottledError } from "../../src/index.ts";
-import type { CallOptions } from "../../src/options/options.ts";
+import type { CallOptions } from "../../src/options/call-options.ts";
 import { CART_ID, CUSTOMER, ORDER_ID, order, rejection, testClient } from "../support/client.ts";
 
 type Answer = readonly [status: number, body: object];

@@ -6,7 +6,7 @@ import {
   type RateLimiter,
   TimeoutError,
 } from "../../src/index.ts";
-import type { CallOptions } from "../../src/options/options.ts";
+import type { CallOptions } from "../../src/options/call-options.ts";
 import { CART_ID, CUSTOMER, ORDER_ID, rejection, samples, testClient } from "../support/client.ts";
 import { settle, unhandledRejections, watchedSignal } from "../support/leaks.ts";
 import { type Step, type StubFetch, stubFetch, success } from "../support/stub.ts";

@@ -1,7 +1,7 @@
 // Which ids and headers a call sends: keys, given ids, correlation, defaults of derived clients, and what a caller may set.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { InvalidArgumentError, responseOf } from "../../src/index.ts";
-import type { CallOptions } from "../../src/options/options.ts";
+import type { CallOptions } from "../../src/options/call-options.ts";
 import { keyName, uuidv5 } from "../../src/transport/ids.ts";
 import { CART_ID, CUSTOMER, rejection, samples, testClient } from "../support/client.ts";
 import { answers, network } from "../support/service.ts";

@@ -1,7 +1,7 @@
 // Bad input, of the client and of every call: refused before anything is sent, naming the argument and what is allowed.
 import { describe, expect, test } from "vitest";
 import { InvalidArgumentError, PartnerCenterClient, type PartnerCenterClientOptions } from "../../src/index.ts";
-import type { CallOptions } from "../../src/options/options.ts";
+import type { CallOptions } from "../../src/options/call-options.ts";
 import { CUSTOMER, rejection } from "../support/client.ts";
 
 const credential = (): string => "any";

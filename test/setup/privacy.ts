@@ -8,7 +8,7 @@ vi.mock(import("../../src/transport/intent.ts"), async (original) => {
   const real = await original();
   const { overhear, takeLeaks } = await import("./emissions.ts");
   recorder.takeLeaks = takeLeaks;
-  return { ...real, send: (engine, intent, call) => real.send(overhear(engine), intent, call) };
+  return { ...real, carryOut: (engine, intent, call) => real.carryOut(overhear(engine), intent, call) };
 });
 
 function complain(): void {

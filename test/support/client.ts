@@ -1,7 +1,7 @@
 // A client for tests: its credential, what it was heard to say, and three calls that stand for the kinds of operation.
 import type { NewOrder, Order } from "../../generated/schema.ts";
 import { type ClientEvent, PartnerCenterClient, type PartnerCenterClientOptions } from "../../src/index.ts";
-import type { CallOptions } from "../../src/options/options.ts";
+import type { CallOptions } from "../../src/options/call-options.ts";
 
 export const ENDPOINT = "https://api.partnercenter.microsoft.com";
 export const CUSTOMER = "28045616-f6b9-462f-9701-0d89b5e65c44";

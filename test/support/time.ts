@@ -1,10 +1,6 @@
 // Time under the test's control: it stands still until it is told to pass, and passes timer by timer.
 import { onTestFinished, vi } from "vitest";
-import { preload } from "../../src/preload.ts";
 import { settle } from "./leaks.ts";
-
-// It would take time that no test controls.
-await preload();
 
 export const START: number = Date.parse("2026-03-11T09:24:17.000Z");
 

@@ -1,0 +1,77 @@
+// What the operations on orders take beyond what every call does.
+import type { BillingCycle, Order, OrderLineItemRef } from "../../generated/schema.ts";
+import { checkNumber, type NamesOf } from "../arguments.ts";
+import { CALL_OPTIONS, type CallOptions } from "./call-options.ts";
+
+export interface GetOrderOptions extends CallOptions {
+  /** With prices (`include_price`). */
+  includePrice?: boolean | undefined;
+}
+
+export interface ListOrdersOptions extends CallOptions {
+  /** Only orders of this billing cycle (`billingType`). */
+  billingCycle?: BillingCycle | undefined;
+  /** With prices (`include_price`). */
+  includePrice?: boolean | undefined;
+}
+
+export interface CancelOrderOptions extends CallOptions {
+  /** Only these lines; default all. */
+  lineItems?: OrderLineItemRef[] | undefined;
+}
+
+export interface ActivationLinksOptions extends CallOptions {
+  /** Only the links of this line; default those of all lines. */
+  lineItemNumber?: number | undefined;
+}
+
+export interface DownloadOptions extends CallOptions {
+  /** Bytes; a larger file is refused. */
+  maxBytes?: number | undefined;
+}
+
+/** How far an order has come, after each poll. */
+export interface ProvisioningPoll {
+  order: Order;
+  /** Lines that are provisioned, fulfilled or cancelled. */
+  provisioned: number;
+  /** All lines. */
+  total: number;
+  /** 1 for the first poll. */
+  attempt: number;
+  /** When it will be looked at again; absent on the last poll. */
+  nextPollAt?: Date;
+}
+
+export interface WaitOptions {
+  /** Told after each poll. What it throws is swallowed. */
+  onProgress?: ((progress: ProvisioningPoll) => void) | undefined;
+  /** ms between polls. Default: from half a second, growing to 15 seconds. */
+  pollInterval?: number | undefined;
+  /** Return the order as it is when its status is `pending po upload`: the purchase order has to be uploaded first. Default: keep waiting. */
+  returnOnPendingUpload?: boolean | undefined;
+}
+
+export const GET_ORDER_OPTIONS = { ...CALL_OPTIONS, includePrice: true } as const satisfies NamesOf<GetOrderOptions>;
+export const LIST_ORDERS_OPTIONS = {
+  ...CALL_OPTIONS,
+  billingCycle: true,
+  includePrice: true,
+} as const satisfies NamesOf<ListOrdersOptions>;
+export const CANCEL_ORDER_OPTIONS = { ...CALL_OPTIONS, lineItems: true } as const satisfies NamesOf<CancelOrderOptions>;
+export const ACTIVATION_LINKS_OPTIONS = {
+  ...CALL_OPTIONS,
+  lineItemNumber: true,
+} as const satisfies NamesOf<ActivationLinksOptions>;
+export const DOWNLOAD_OPTIONS = { ...CALL_OPTIONS, maxBytes: true } as const satisfies NamesOf<DownloadOptions>;
+export const WAIT_OPTIONS = {
+  ...CALL_OPTIONS,
+  onProgress: true,
+  pollInterval: true,
+  returnOnPendingUpload: true,
+} as const satisfies NamesOf<CallOptions & WaitOptions>;
+
+/** Throws unless the options of a wait can be used. */
+export function checkWaitOptions({ pollInterval }: WaitOptions, operation: string): void {
+  checkNumber(pollInterval, "pollInterval", 1, operation);
+}

@@ -1,0 +1,29 @@
+// What a purchase takes: all that a checkout and a wait take, and its own.
+import type { Cart } from "../../generated/schema.ts";
+import { checkFunction, type NamesOf } from "../arguments.ts";
+import { CHECKOUT_OPTIONS, type CheckoutOptions, checkCheckoutOptions } from "./cart-options.ts";
+import { checkWaitOptions, WAIT_OPTIONS, type WaitOptions } from "./order-options.ts";
+
+export interface PurchaseOptions extends CheckoutOptions, WaitOptions {
+  /**
+   * Awaited before the checkout: store `cart.id` here, and a crashed purchase can be resumed without buying twice. What it
+   * throws stops the purchase and is passed on.
+   */
+  onCart?: ((cart: Cart) => void | Promise<void>) | undefined;
+  /** Wait until everything is provisioned; default true. */
+  waitForProvisioning?: boolean | undefined;
+}
+
+export const PURCHASE_OPTIONS = {
+  ...CHECKOUT_OPTIONS,
+  ...WAIT_OPTIONS,
+  onCart: true,
+  waitForProvisioning: true,
+} as const satisfies NamesOf<PurchaseOptions>;
+
+/** Throws unless the options of a purchase can be used. */
+export function checkPurchaseOptions(options: PurchaseOptions, operation: string): void {
+  checkCheckoutOptions(options, operation);
+  checkWaitOptions(options, operation);
+  checkFunction(options.onCart, "onCart", operation);
+}

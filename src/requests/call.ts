@@ -1,0 +1,93 @@
+// One call of the facade: its options on top of the client's defaults, and what its intents share. It alone changes its deadline and its ids.
+import { checkOptionNames } from "../arguments.ts";
+import { CALL_OPTIONS, type CallOptions, checkCallOptions, DEADLINE } from "../options/call-options.ts";
+import { completeRetry } from "../options/retry-options.ts";
+import type { RetryBounds } from "../transport/bounds.ts";
+import { callerHeaders } from "../transport/headers.ts";
+import { RequestIds } from "../transport/ids.ts";
+import type { IntentCall } from "../transport/intent-types.ts";
+import { eitherSignal } from "../transport/wait.ts";
+import type { Session } from "./session.ts";
+
+interface CallState extends Omit<IntentCall, "left"> {
+  readonly session: Session;
+  /** On the clock of `performance.now()`; Infinity for none. */
+  readonly deadlineAt: number;
+}
+
+export class Call implements IntentCall {
+  readonly session: Session;
+  readonly signal: AbortSignal | undefined;
+  readonly timeout: number;
+  readonly retry: RetryBounds;
+  readonly ids: RequestIds;
+  readonly keyed: boolean;
+  readonly correlationId: string;
+  readonly headers: Readonly<Record<string, string>>;
+  #deadlineAt: number;
+
+  constructor(state: CallState) {
+    this.session = state.session;
+    this.signal = state.signal;
+    this.timeout = state.timeout;
+    this.retry = state.retry;
+    this.ids = state.ids;
+    this.keyed = state.keyed;
+    this.correlationId = state.correlationId;
+    this.headers = state.headers;
+    this.#deadlineAt = state.deadlineAt;
+  }
+
+  get left(): number {
+    return this.#deadlineAt - performance.now();
+  }
+
+  /** Moves the deadline by the time that somebody else took, ms. */
+  extend(ms: number): void {
+    this.#deadlineAt += ms;
+  }
+
+  /** The same call for a read on its way: the caller's request id and key are for the request that means something. */
+  reading(): Call {
+    return new Call({ ...this.#state(), ids: new RequestIds(), keyed: false });
+  }
+
+  /** The same call for a read that is worth one try and that many ms. */
+  briefly(ms: number): Call {
+    return new Call({ ...this.#state(), retry: false, deadlineAt: Math.min(this.#deadlineAt, performance.now() + ms) });
+  }
+
+  #state(): CallState {
+    const { session, signal, timeout, retry, ids, keyed, correlationId, headers } = this;
+    return { session, signal, timeout, retry, ids, keyed, correlationId, headers, deadlineAt: this.#deadlineAt };
+  }
+}
+
+/**
+ * Starts a call: checks its options and completes them with the client's.
+ *
+ * @param names the options that the method takes.
+ * @param deadline ms, unless told otherwise.
+ */
+export function startCall(
+  session: Session,
+  operation: string,
+  options: CallOptions = {},
+  names: Readonly<Record<string, true>> = CALL_OPTIONS,
+  deadline: number = DEADLINE,
+): Call {
+  checkOptionNames(options, names, operation);
+  checkCallOptions(options, operation);
+  const { defaults } = session;
+  return new Call({
+    session,
+    signal: eitherSignal(options.signal, defaults.signal),
+    timeout: options.timeout ?? defaults.timeout,
+    deadlineAt: performance.now() + (options.deadline ?? defaults.deadline ?? deadline),
+    retry: completeRetry(options.retry, defaults.retry),
+    ids: new RequestIds(options),
+    keyed: options.idempotencyKey !== undefined,
+    correlationId: options.correlationId ?? defaults.correlationId ?? crypto.randomUUID(),
+    headers: options.headers ? { ...defaults.headers, ...callerHeaders(options.headers, operation) } : defaults.headers,
+  });
+}

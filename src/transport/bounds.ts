@@ -1,0 +1,57 @@
+// How often an intent is tried: the bounds of its attempts, waits and token refreshes, beside the table that says what each attempt meant. Pure.
+
+import { backoffDelay, retryAfterDelay } from "./backoff.ts";
+import type { Verdict } from "./classify.ts";
+
+/** When and how often an intent is tried again, ms; `false` is one attempt and no waiting. */
+export type RetryBounds =
+  | { readonly maxAttempts: number; readonly baseDelay: number; readonly maxDelay: number }
+  | false;
+
+/** Throttle and in-progress waits that one intent may make. */
+const MOST_WAITS = 20;
+/** After a 429, the gate closes for a backoff of this size where the call itself wants no waiting, ms. */
+const GATE_BACKOFF = { baseDelay: 500, maxDelay: 30_000 };
+
+/** What an intent has spent so far. */
+export interface Spent {
+  /** Attempts that met a fault. */
+  readonly faults: number;
+  /** Waits for a 429, or for another request that is working on the same thing. */
+  readonly waits: number;
+  readonly refreshes: number;
+}
+
+export const NOTHING_SPENT: Spent = { faults: 0, waits: 0, refreshes: 0 };
+
+/** What comes after an attempt that did not settle the intent. */
+export interface NextStep {
+  /** `refresh`: at once, with another token. `retry`: takes from the retry quota. `wait`: free of charge. */
+  do: "refresh" | "retry" | "wait" | "give-up";
+  /** ms until the next attempt could leave, also where there is to be none. */
+  delay: number;
+  spent: Spent;
+}
+
+/**
+ * Decides by what is spent and what is left.
+ *
+ * @param left ms until the call's deadline.
+ * @param retryAfter ms that the service asked to wait, if it did.
+ */
+export function nextStep(
+  { next }: Verdict,
+  spent: Spent,
+  retry: RetryBounds,
+  { left, retryAfter }: { left: number; retryAfter: number | undefined },
+): NextStep {
+  if (next === "refresh" && spent.refreshes === 0)
+    return { do: "refresh", delay: 0, spent: { ...spent, refreshes: 1 } };
+  const waits = next === "wait";
+  const { baseDelay, maxDelay } = retry || GATE_BACKOFF;
+  const before = waits ? spent.waits : spent.faults;
+  const delay = retryAfter === undefined ? backoffDelay(before, baseDelay, maxDelay) : retryAfterDelay(retryAfter);
+  const after = waits ? { ...spent, waits: before + 1 } : { ...spent, faults: before + 1 };
+  const mayGoOn = retry !== false && (waits ? before < MOST_WAITS : next === "retry" && before + 1 < retry.maxAttempts);
+  return { do: mayGoOn && delay <= left ? (waits ? "wait" : "retry") : "give-up", delay, spent: after };
+}
