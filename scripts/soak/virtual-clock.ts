@@ -1,9 +1,5 @@
 // A clock that jumps from timer to timer: what would take minutes of waiting takes the time of its computing, and runs alike each time.
-import { preload } from "../../src/preload.ts";
 import { QueuedTimer, TimerQueue } from "./timer-queue.ts";
-
-// It would take time that this clock does not know.
-await preload();
 
 /** Turns of the platform's event loop after which whatever can happen without a timer has happened. */
 const TURNS = 4;

@@ -38,7 +38,7 @@ export interface SecureAppModelOptions {
   fetch?: typeof globalThis.fetch;
 }
 
-const NAMES = {
+const NAMES: NamesOf<SecureAppModelOptions> = {
   tenantId: true,
   clientId: true,
   clientSecret: true,
@@ -47,12 +47,12 @@ const NAMES = {
   cloud: true,
   onRefreshToken: true,
   fetch: true,
-} as const satisfies NamesOf<SecureAppModelOptions>;
-const CERTIFICATE_NAMES = {
+};
+const CERTIFICATE_NAMES: NamesOf<ClientCertificate> = {
   privateKey: true,
   certificate: true,
   thumbprintSha256: true,
-} as const satisfies NamesOf<ClientCertificate>;
+};
 const WHERE = "SecureAppModelCredential";
 const DOMAIN = /^(?=.{1,253}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 

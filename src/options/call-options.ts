@@ -33,7 +33,7 @@ export type CallDefaults = Pick<CallOptions, "correlationId" | "signal" | "timeo
   locale?: string | undefined;
 };
 
-export const CALL_OPTIONS = {
+export const CALL_OPTIONS: NamesOf<CallOptions> = {
   signal: true,
   timeout: true,
   deadline: true,
@@ -42,16 +42,16 @@ export const CALL_OPTIONS = {
   idempotencyKey: true,
   correlationId: true,
   headers: true,
-} as const satisfies NamesOf<CallOptions>;
+};
 
-export const CALL_DEFAULTS = {
+export const CALL_DEFAULTS: NamesOf<CallDefaults> = {
   correlationId: true,
   signal: true,
   timeout: true,
   deadline: true,
   headers: true,
   locale: true,
-} as const satisfies NamesOf<CallDefaults>;
+};
 
 /** ms one attempt may take, and one call, unless told otherwise. */
 export const TIMEOUT = 100_000;

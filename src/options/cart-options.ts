@@ -10,11 +10,11 @@ export interface CheckoutOptions extends CallOptions {
   reattempts?: number | undefined;
 }
 
-export const CHECKOUT_OPTIONS = {
+export const CHECKOUT_OPTIONS: NamesOf<CheckoutOptions> = {
   ...CALL_OPTIONS,
   customerUserUpn: true,
   reattempts: true,
-} as const satisfies NamesOf<CheckoutOptions>;
+};
 
 /** Throws unless the options of a checkout can be used. */
 export function checkCheckoutOptions({ customerUserUpn, reattempts }: CheckoutOptions, operation: string): void {

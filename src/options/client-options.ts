@@ -43,7 +43,7 @@ export interface PartnerCenterClientOptions {
   validate?: AnswerCheck | undefined;
 }
 
-const CLIENT_OPTIONS = {
+const CLIENT_OPTIONS: NamesOf<PartnerCenterClientOptions> = {
   credential: true,
   cloud: true,
   endpoint: true,
@@ -57,9 +57,15 @@ const CLIENT_OPTIONS = {
   rateLimit: true,
   onEvent: true,
   validate: true,
-} as const satisfies NamesOf<PartnerCenterClientOptions>;
+};
 
-const RATE_LIMIT_OPTIONS = { requestsPerMinute: true, burst: true } as const satisfies NamesOf<RateLimitOptions>;
+/** Those of a rate limiter too, for whoever misspells them. */
+const RATE_LIMIT_OPTIONS: NamesOf<RateLimitOptions & RateLimiter> = {
+  requestsPerMinute: true,
+  burst: true,
+  acquire: true,
+  penalize: true,
+};
 
 /** The lowest of the declared limits, a minute. */
 function documentedLimit(): RateLimitOptions {

@@ -52,24 +52,24 @@ export interface WaitOptions {
   returnOnPendingUpload?: boolean | undefined;
 }
 
-export const GET_ORDER_OPTIONS = { ...CALL_OPTIONS, includePrice: true } as const satisfies NamesOf<GetOrderOptions>;
-export const LIST_ORDERS_OPTIONS = {
+export const GET_ORDER_OPTIONS: NamesOf<GetOrderOptions> = { ...CALL_OPTIONS, includePrice: true };
+export const LIST_ORDERS_OPTIONS: NamesOf<ListOrdersOptions> = {
   ...CALL_OPTIONS,
   billingCycle: true,
   includePrice: true,
-} as const satisfies NamesOf<ListOrdersOptions>;
-export const CANCEL_ORDER_OPTIONS = { ...CALL_OPTIONS, lineItems: true } as const satisfies NamesOf<CancelOrderOptions>;
-export const ACTIVATION_LINKS_OPTIONS = {
+};
+export const CANCEL_ORDER_OPTIONS: NamesOf<CancelOrderOptions> = { ...CALL_OPTIONS, lineItems: true };
+export const ACTIVATION_LINKS_OPTIONS: NamesOf<ActivationLinksOptions> = {
   ...CALL_OPTIONS,
   lineItemNumber: true,
-} as const satisfies NamesOf<ActivationLinksOptions>;
-export const DOWNLOAD_OPTIONS = { ...CALL_OPTIONS, maxBytes: true } as const satisfies NamesOf<DownloadOptions>;
-export const WAIT_OPTIONS = {
+};
+export const DOWNLOAD_OPTIONS: NamesOf<DownloadOptions> = { ...CALL_OPTIONS, maxBytes: true };
+export const WAIT_OPTIONS: NamesOf<CallOptions & WaitOptions> = {
   ...CALL_OPTIONS,
   onProgress: true,
   pollInterval: true,
   returnOnPendingUpload: true,
-} as const satisfies NamesOf<CallOptions & WaitOptions>;
+};
 
 /** Throws unless the options of a wait can be used. */
 export function checkWaitOptions({ pollInterval }: WaitOptions, operation: string): void {

@@ -14,12 +14,12 @@ export interface PurchaseOptions extends CheckoutOptions, WaitOptions {
   waitForProvisioning?: boolean | undefined;
 }
 
-export const PURCHASE_OPTIONS = {
+export const PURCHASE_OPTIONS: NamesOf<PurchaseOptions> = {
   ...CHECKOUT_OPTIONS,
   ...WAIT_OPTIONS,
   onCart: true,
   waitForProvisioning: true,
-} as const satisfies NamesOf<PurchaseOptions>;
+};
 
 /** Throws unless the options of a purchase can be used. */
 export function checkPurchaseOptions(options: PurchaseOptions, operation: string): void {

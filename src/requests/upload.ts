@@ -25,7 +25,7 @@ export interface AttachmentUpload {
   tenderfiles?: AttachmentFile | readonly AttachmentFile[];
 }
 
-const UPLOAD = { metadata: true, pofiles: true, tenderfiles: true } as const satisfies NamesOf<AttachmentUpload>;
+const UPLOAD: NamesOf<AttachmentUpload> = { metadata: true, pofiles: true, tenderfiles: true };
 /** What a file of another kind has as well, such as one of a library. */
 const NAMED_FILE = { name: true, content: true, type: true, size: true, lastModified: true } as const;
 

@@ -55,7 +55,7 @@ export function refusalOf({ status, headers, json, text }: Answer, secrets: read
 }
 
 /** The error for an answer that is no success. */
-function refused(progress: Progress, refusal: Refusal, note = ""): ApiError {
+export function refusalError(progress: Progress, refusal: Refusal, note = ""): ApiError {
   const { status, code, description } = refusal;
   const moved =
     status === 0 || (status >= 300 && status < 400) ? " is a redirect, and none is followed with a token" : "";
@@ -93,12 +93,12 @@ export function attemptError(
   if (found.tooLarge) return tooLarge(progress, maxBytes);
   return found.status >= 200 && found.status < 300
     ? unreadable(progress, found)
-    : refused(progress, refusalOf(found, progress.secrets));
+    : refusalError(progress, refusalOf(found, progress.secrets));
 }
 
 /** The error for a call that can't wait until the gate opens: the 429 that closed it. */
 export function gateError(progress: Progress, refusal: Refusal): ApiError {
-  return refused(progress, refusal, " The rate limit leaves no room for it before its deadline.");
+  return refusalError(progress, refusal, " The rate limit leaves no room for it before its deadline.");
 }
 
 /** The error for a rate limiter of the caller's that threw. */

@@ -73,7 +73,7 @@ describe("the client refuses", () => {
     [{ credential, rateLimit: { requestsPerMinute: 1, bursts: 1 } }, "bursts", 'did you mean "burst"?'],
     [{ credential, rateLimit: { acquire: () => {} } }, "rateLimit", "must have acquire(scope, signal) and penalize"],
     [{ credential, onEvent: {} }, "onEvent", "must be a function, or an observer with start()"],
-    [{ credential, validate: "always" }, "validate", 'must be "off", "warn" or "throw"'],
+    [{ credential, validate: "always" }, "validate", "must be checkAnswers("],
   ])("%o", (options, argument, message) => {
     const error = construct(options);
     expect(error).toBeInstanceOf(InvalidArgumentError);

@@ -1,7 +1,7 @@
 // The service as nock plays it: answers in order, and every request looked at.
 import nock from "nock";
 import { expect } from "vitest";
-import { isGuid } from "../../src/transport/guid.ts";
+import { isGuid } from "../../src/arguments.ts";
 import { ENDPOINT, type Sample } from "./client.ts";
 import type { Meets } from "./retry-table.ts";
 

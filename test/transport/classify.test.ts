@@ -1,9 +1,9 @@
 // The retry table as a pure function, and faults out of bodies of every shape.
 import { describe, expect, test } from "vitest";
-import { classify, faultOf, type Met } from "../../src/transport/classify.ts";
+import { classify, type Finding, faultOf } from "../../src/transport/classify.ts";
 import { type Case, kinds, type Meets, retryTable } from "../support/retry-table.ts";
 
-function metOf(meets: Meets): Met {
+function metOf(meets: Meets): Finding {
   if ("error" in meets) return { error: meets.error() };
   let body: unknown;
   try {

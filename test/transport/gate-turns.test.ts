@@ -29,9 +29,9 @@ interface Turn {
 }
 
 /** Enters, and notes when the call may leave, or why not. */
-function enter(gate: Gate, order: number, more: Partial<Ticket> = {}): Turn {
+function enter(gate: Gate, place: number, more: Partial<Ticket> = {}): Turn {
   const turn: Turn = {};
-  const ticket: Ticket = { scope: "tenant", order, left: 1e9, patience: 1e9, onWait: () => {}, ...more };
+  const ticket: Ticket = { scope: "tenant", place, left: 1e9, patience: 1e9, onWait: () => {}, ...more };
   const wait = gate.enter(ticket);
   if (!wait) turn.left = now();
   wait?.then(
@@ -48,9 +48,9 @@ function enter(gate: Gate, order: number, more: Partial<Ticket> = {}): Turn {
 /** A gate that spaces the next call out: the quick part of its minute is used up, and with two calls under way it is busy. */
 function busy(): Gate {
   const gate = new Gate({ requestsPerMinute: 10 });
-  for (let order = 1; order <= 4; order++) enter(gate, order);
-  for (let order = 1; order <= 4; order++) gate.leave("tenant", false);
-  for (const order of [5, 6]) expect(enter(gate, order).left).toBe(now());
+  for (let place = 1; place <= 4; place++) enter(gate, place);
+  for (let place = 1; place <= 4; place++) gate.leave("tenant", false);
+  for (const place of [5, 6]) expect(enter(gate, place).left).toBe(now());
   return gate;
 }
 
@@ -116,7 +116,7 @@ describe("a gate that is closed again", () => {
         gate.close("tenant", 1000, refusal);
         await vi.advanceTimersByTimeAsync(1000);
       }
-      const turns = Array.from({ length: 20 }, (_, order) => enter(gate, order));
+      const turns = Array.from({ length: 20 }, (_, place) => enter(gate, place));
       const start = now();
       await vi.advanceTimersByTimeAsync(60_000);
       return Math.max(...turns.map(({ left = Number.POSITIVE_INFINITY }) => left)) - start;
@@ -134,7 +134,7 @@ test("a call of before the 429 that comes back well does not end the spacing out
   gate.close("tenant", 1000, refusal);
   gate.leave("tenant", false);
   await vi.advanceTimersByTimeAsync(1000);
-  const turns = [3, 4, 5].map((order) => enter(gate, order));
+  const turns = [3, 4, 5].map((place) => enter(gate, place));
   await vi.advanceTimersByTimeAsync(1000);
   expect(new Set(turns.map(({ left }) => left)).size).toBe(3);
 });

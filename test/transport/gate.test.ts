@@ -1,4 +1,4 @@
-// The gate: order, closing, and who may wait for how long; and the user's own limiter behind it.
+// The gate: place, closing, and who may wait for how long; and the user's own limiter behind it.
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Refusal } from "../../src/errors.ts";
 import { Gate, GateClosed, type RateLimiter, type Ticket } from "../../src/transport/gate.ts";
@@ -20,9 +20,9 @@ afterEach(async () => {
 });
 
 const refusal: Refusal = { status: 429, headers: new Headers(), retryAfter: 1000 };
-const ticket = (order: number, more: Partial<Ticket> = {}): Ticket => ({
+const ticket = (place: number, more: Partial<Ticket> = {}): Ticket => ({
   scope: "tenant",
-  order,
+  place,
   left: 1e9,
   patience: 1e9,
   onWait: () => {},
@@ -30,9 +30,9 @@ const ticket = (order: number, more: Partial<Ticket> = {}): Ticket => ({
 });
 
 /** Enters, and notes when the call may leave, or why not. */
-function enter(gate: Gate, order: number, more: Partial<Ticket> = {}): { left?: number; error?: unknown } {
+function enter(gate: Gate, place: number, more: Partial<Ticket> = {}): { left?: number; error?: unknown } {
   const call: { left?: number; error?: unknown } = {};
-  const turn = gate.enter(ticket(order, more));
+  const turn = gate.enter(ticket(place, more));
   if (!turn) call.left = performance.now();
   turn?.then(
     () => {
@@ -69,11 +69,11 @@ describe("a closed gate", () => {
     expect(call.left).toBe(performance.now());
   });
 
-  test("lets calls leave in the order of their intents, not of their coming back", async () => {
+  test("lets calls leave in the place of their intents, not of their coming back", async () => {
     const gate = new Gate(false);
     gate.close("tenant", 1000, refusal);
     const left: number[] = [];
-    for (const order of [5, 9, 1, 7, 3, 8]) void gate.enter(ticket(order))?.then(() => left.push(order));
+    for (const place of [5, 9, 1, 7, 3, 8]) void gate.enter(ticket(place))?.then(() => left.push(place));
     await vi.advanceTimersByTimeAsync(1000);
     expect(left).toEqual([1, 3, 5, 7, 8, 9]);
   });
@@ -81,7 +81,7 @@ describe("a closed gate", () => {
   test("lets them leave one after the other where there is a pace", async () => {
     const gate = new Gate({ requestsPerMinute: 500 });
     gate.close("tenant", 1000, refusal);
-    const calls = [1, 2, 3, 4, 5].map((order) => enter(gate, order));
+    const calls = [1, 2, 3, 4, 5].map((place) => enter(gate, place));
     await vi.advanceTimersByTimeAsync(5000);
     const times = calls.map(({ left = 0 }) => left);
     expect(times[0]).toBeGreaterThanOrEqual(1000);

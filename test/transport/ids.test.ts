@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { isGuid } from "../../src/transport/guid.ts";
+import { isGuid } from "../../src/arguments.ts";
 import { keyName, RequestIds, uuidv5 } from "../../src/transport/ids.ts";
 
 const CUSTOMER = "28045616-f6b9-462f-9701-0d89b5e65c44";

@@ -24,7 +24,7 @@ interface Traffic {
 /** Sends `calls` calls through a gate, all wanted at once. `takes` says whether the service takes one more. */
 function send(gate: Gate, calls: number, takes: () => boolean = () => true): Traffic {
   const traffic: Traffic = { left: [], done: [], throttled: 0 };
-  const leave = (order: number): void => {
+  const leave = (place: number): void => {
     traffic.left.push(performance.now());
     setTimeout(() => {
       const taken = takes();
@@ -35,21 +35,21 @@ function send(gate: Gate, calls: number, takes: () => boolean = () => true): Tra
       }
       traffic.throttled++;
       gate.close("tenant", 5000, { status: 429, headers: new Headers() });
-      start(order);
+      start(place);
     }, LATENCY);
   };
-  const start = (order: number): void => {
+  const start = (place: number): void => {
     const turn = gate.enter({
       scope: "tenant",
-      order,
+      place,
       left: Number.POSITIVE_INFINITY,
       patience: 1e9,
       onWait: () => {},
     });
-    if (turn) void turn.then(() => leave(order));
-    else leave(order);
+    if (turn) void turn.then(() => leave(place));
+    else leave(place);
   };
-  for (let order = 0; order < calls; order++) start(order);
+  for (let place = 0; place < calls; place++) start(place);
   return traffic;
 }
 

@@ -1,16 +1,24 @@
 // What an error says: what happened, how often it was tried, whether it may have been carried out, and how to find out.
 import { describe, expect, test } from "vitest";
-import { ConnectionError, CredentialError, PartnerCenterError, TimeoutError } from "../../src/errors.ts";
-import type { Answer } from "../../src/transport/attempt.ts";
 import {
-  failed,
+  ConnectionError,
+  CredentialError,
+  type Outcome,
+  PartnerCenterError,
+  ResponseParseError,
+  TimeoutError,
+} from "../../src/errors.ts";
+import type { Answer } from "../../src/transport/attempt.ts";
+import { Progress } from "../../src/transport/progress.ts";
+import {
+  attemptError,
+  credentialError,
+  deadlineError,
+  gateError,
   innermost,
-  noToken,
-  type Progress,
+  limiterError,
+  refusalError,
   refusalOf,
-  refused,
-  tooLarge,
-  unreadable,
 } from "../../src/transport/report.ts";
 import { TIME_IS_UP } from "../../src/transport/wait.ts";
 import { systemError } from "../support/retry-table.ts";
@@ -19,17 +27,22 @@ const ID = "11111111-2222-4333-8444-555555555555";
 const TOKEN = "opaque-token-1";
 const KIB_64 = 65_536;
 
-const progress = (more: Partial<Progress> = {}): Progress => ({
-  operation: "createOrder",
-  idempotency: "request-id",
-  requestId: ID,
-  correlationId: "c",
-  attempts: 1,
-  outcome: "rejected",
-  keyed: false,
-  tokens: [TOKEN],
-  ...more,
-});
+interface Known {
+  outcome?: Outcome;
+  attempts?: number;
+  idempotency?: "safe" | "natural" | "request-id";
+  keyed?: boolean;
+}
+
+function progress({ outcome = "rejected", attempts = 1, idempotency = "request-id", keyed = false }: Known = {}) {
+  const known = new Progress("createOrder", idempotency, { correlationId: "c", keyed }, [TOKEN]);
+  known.requestId = ID;
+  known.attempts = attempts;
+  known.note(outcome);
+  return known;
+}
+
+const limits = { timeout: 5, left: 1000, maxBytes: 5 };
 
 const answer = (status: number, body: unknown, headers: Record<string, string> = {}): Answer => {
   const text = typeof body === "string" ? body : JSON.stringify(body);
@@ -39,7 +52,7 @@ const answer = (status: number, body: unknown, headers: Record<string, string> =
 const refusal = (status: number, more: object = {}) => ({ status, headers: new Headers(), ...more });
 
 describe("the message of a failure", () => {
-  test.each<[string, Partial<Progress>, string]>([
+  test.each<[string, Known, string]>([
     ["was refused", {}, "."],
     ["was not sent", { outcome: "not-sent", attempts: 0 }, "."],
     ["was tried more than once", { attempts: 3 }, "."],
@@ -61,7 +74,7 @@ describe("the message of a failure", () => {
     ],
   ])("of an intent that %s", (_, more, end) => {
     const tries = more.attempts === 3 ? " after 3 attempts" : "";
-    const { message } = failed(progress(more), undefined, "the deadline passed");
+    const { message } = deadlineError(progress(more), "the deadline passed");
     expect(message).toBe(`createOrder: the deadline passed${tries} (MS-RequestId ${ID})${end}`);
   });
 });
@@ -115,63 +128,75 @@ describe("a refusal", () => {
     ["so of the last of them", refusal(399), "399 is a redirect, and none is followed with a token"],
     ["so of one that a browser hides", refusal(0), "0 is a redirect, and none is followed with a token"],
   ])("says %s", (_, one, what) => {
-    expect(refused(progress(), one).message).toBe(`createOrder: ${what} (MS-RequestId ${ID}).`);
+    expect(refusalError(progress(), one).message).toBe(`createOrder: ${what} (MS-RequestId ${ID}).`);
   });
 
   test("says what to change about the token, and nothing of the kind for any other code", () => {
-    expect(refused(progress(), refusal(401, { code: "900420" })).message).toMatch(/\)\. The token is for another aud/);
-    expect(refused(progress(), refusal(401, { code: "900421" })).message).toMatch(/\)\. The token carries no MFA/);
+    expect(refusalError(progress(), refusal(401, { code: "900420" })).message).toMatch(
+      /\)\. The token is for another aud/,
+    );
+    expect(refusalError(progress(), refusal(401, { code: "900421" })).message).toMatch(/\)\. The token carries no MFA/);
     for (const code of ["900422", "toString", "constructor"])
-      expect(refused(progress(), refusal(401, { code })).message).toMatch(
+      expect(refusalError(progress(), refusal(401, { code })).message).toMatch(
         new RegExp(`401 code ${code} \\(MS.*\\)\\.$`),
       );
   });
 
-  test("ends with what there is to note", () => {
-    expect(refused(progress(), refusal(429), " Noted.").message).toBe(`createOrder: 429 (MS-RequestId ${ID}). Noted.`);
+  test("of a gate says that the rate limit leaves no room", () => {
+    expect(gateError(progress(), refusal(429)).message).toBe(
+      `createOrder: 429 (MS-RequestId ${ID}). The rate limit leaves no room for it before its deadline.`,
+    );
   });
 });
 
 describe("what is no refusal", () => {
   test("a success that can't be read: what came instead is kept up to 64 KiB, without the token", () => {
-    const error = unreadable(progress(), answer(200, `<p>${TOKEN}</p>${"x".repeat(KIB_64)}`));
+    const error = attemptError(progress(), answer(200, `<p>${TOKEN}</p>${"x".repeat(KIB_64)}`), limits);
+    if (!(error instanceof ResponseParseError)) throw error;
     expect(error.message).toContain("the 200 answer is not the JSON object promised");
     expect(error.body).toMatch(/^<p>\[token\]<\/p>x+$/);
     expect(error.body).toHaveLength(KIB_64);
-    expect(unreadable(progress(), answer(204, "")).message).toContain("the 204 answer has no body");
+    expect(attemptError(progress(), answer(204, ""), limits).message).toContain("the 204 answer has no body");
   });
 
   test("a file that is too large", () => {
-    const error = tooLarge(progress(), 5);
+    const error = attemptError(progress(), { ...answer(200, ""), tooLarge: true }, limits);
     expect(error).toBeInstanceOf(PartnerCenterError);
     expect(error.message).toContain("the file is larger than maxBytes (5)");
   });
 
   test("a connection that failed: with its cause, cleaned where that is needed", () => {
     const cause = systemError("read ECONNRESET", { code: "ECONNRESET" });
-    const error = failed(progress(), new TypeError("fetch failed", { cause }));
+    const error = attemptError(
+      progress(),
+      { error: new TypeError("fetch failed", { cause }), timedOut: false },
+      limits,
+    );
     expect(error).toBeInstanceOf(ConnectionError);
     expect(error).not.toBeInstanceOf(TimeoutError);
     expect(error.message).toContain("createOrder: no usable response: read ECONNRESET (");
     expect(error.cause).toMatchObject({ message: "fetch failed", cause });
-    expect(failed(progress(), new Error(`no ${TOKEN}`)).message).toContain(": no [token] (");
-    expect(failed(progress(), new Error("full"), undefined, "the limiter failed").message).toContain(
-      "limiter failed: f",
+    expect(attemptError(progress(), { error: new Error(`no ${TOKEN}`), timedOut: false }, limits).message).toContain(
+      ": no [token] (",
     );
+    expect(limiterError(progress(), new Error("full")).message).toContain("limiter failed: full");
   });
 
   test("an end of time: without a cause", () => {
-    const error = failed(progress(), undefined, "no answer within 5 ms");
+    const error = attemptError(progress(), { error: undefined, timedOut: true }, limits);
     expect(error).toBeInstanceOf(TimeoutError);
+    expect(error.message).toContain("no answer within 5 ms");
     expect(error).not.toHaveProperty("cause");
+    const late = attemptError(progress(), { error: undefined, timedOut: true }, { ...limits, left: 0 });
+    expect(late.message).toContain("the deadline passed");
   });
 
   test("a credential that failed, or gave nothing in time", () => {
-    const error = noToken(progress(), new Error("AADSTS700016"));
+    const error = credentialError(progress(), new Error("AADSTS700016"));
     expect(error).toBeInstanceOf(CredentialError);
     expect(error.message).toContain("createOrder: the credential failed: AADSTS700016 (");
     expect(error.cause).toMatchObject({ message: "AADSTS700016" });
-    const late = noToken(progress(), TIME_IS_UP);
+    const late = credentialError(progress(), TIME_IS_UP);
     expect(late.message).toContain("createOrder: the credential gave no token before the deadline (");
     expect(late).not.toHaveProperty("cause");
   });
