@@ -3,7 +3,7 @@ import type { CartCheckoutResult, Order } from "../generated/schema.ts";
 import { type CheckoutOptions, cartPath } from "./carts.ts";
 import { checkCount } from "./check.ts";
 import { PartnerCenterError } from "./errors.ts";
-import { eachOnce } from "./helpers/order-list.ts";
+import { eachOnce } from "./helpers/orders/list.ts";
 import { objects } from "./helpers/wire.ts";
 import { boughtElsewhere, clockSkew, recoverable, recoverCheckout } from "./recovery.ts";
 import { rememberAs } from "./responses.ts";

@@ -3,8 +3,8 @@ import type { Order, OrderLineItemProvisioningStatus } from "../generated/schema
 import { checkId } from "./check.ts";
 import { type Outcome, PermissionDeniedError, ProvisioningError, ThrottledError, TimeoutError } from "./errors.ts";
 import { notify } from "./events.ts";
-import { normalizeOrderStatus } from "./helpers/order-status.ts";
-import { needsProvisioningStatus, provisioningProgress } from "./helpers/provisioned.ts";
+import { needsProvisioningStatus, provisioningProgress } from "./helpers/orders/provisioned.ts";
+import { normalizeOrderStatus } from "./helpers/orders/status.ts";
 import { checkNumber } from "./options.ts";
 import { getOrder, getProvisioningStatus } from "./orders.ts";
 import { idsBehind } from "./responses.ts";

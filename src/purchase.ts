@@ -9,9 +9,9 @@ import {
   ProvisioningError,
   ResponseParseError,
 } from "./errors.ts";
-import { lineItemErrors } from "./helpers/cart-lines.ts";
-import { type CheckoutMatch, matchCheckout } from "./helpers/checkout.ts";
-import { matchOrdersToGroups } from "./helpers/match.ts";
+import { lineItemErrors } from "./helpers/carts/lines.ts";
+import { type CheckoutMatch, matchCheckout } from "./helpers/checkout/checkout.ts";
+import { matchOrdersToGroups } from "./helpers/checkout/match.ts";
 import { parseTimestamp } from "./helpers/timestamp.ts";
 import { bare, idOf } from "./helpers/wire.ts";
 import { show } from "./options.ts";

@@ -2,8 +2,8 @@
 import type { Cart, CartCheckoutResult, Order } from "../generated/schema.ts";
 import { getCart } from "./carts.ts";
 import { type ApiError, apiError, isErrorCode, PartnerCenterError } from "./errors.ts";
-import { matchOrdersToGroups } from "./helpers/match.ts";
-import { eachOnce } from "./helpers/order-list.ts";
+import { matchOrdersToGroups } from "./helpers/checkout/match.ts";
+import { eachOnce } from "./helpers/orders/list.ts";
 import { parseTimestamp } from "./helpers/timestamp.ts";
 import { idOf, objects } from "./helpers/wire.ts";
 import { listOrders } from "./listing.ts";

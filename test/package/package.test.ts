@@ -120,7 +120,7 @@ describe("an editor", { timeout: 60_000 }, () => {
     expect(await Promise.all(lines)).toEqual([
       "dist/generated/schema.ts: export type NewCartLineItem",
       "dist/src/client.ts: export class PartnerCenterClient",
-      "dist/src/helpers/total-price.ts: export function totalPrice",
+      "dist/src/helpers/orders/total-price.ts: export function totalPrice",
       "dist/src/sandbox/sandbox.ts: export class PartnerCenterSandbox",
       "dist/src/carts.ts: async checkout",
     ]);

@@ -1,6 +1,6 @@
 // From a cart that was read to the cart that is to be: what the service assigned goes, what the partner asked for stays.
-import type { Cart, CartUpdate } from "../../generated/schema.ts";
-import { given, objects } from "./wire.ts";
+import type { Cart, CartUpdate } from "../../../generated/schema.ts";
+import { given, objects } from "../wire.ts";
 
 /** Answers say "none" in many ways, and a request that repeats them may be refused. .NET's "no date" is one of them. */
 function isNone(value: unknown): boolean {

@@ -1,10 +1,10 @@
 // What a checkout made of a cart, case by case: look-alikes, answers that are not as promised, and answers that were lost.
 import { describe, expect, it } from "vitest";
-import type { Cart, CartCheckoutResult, CartLineItem, Order } from "../../generated/schema.ts";
-import { InvalidArgumentError } from "../../src/errors.ts";
-import { isComplete, matchCheckout } from "../../src/helpers/index.ts";
-import { matchOrdersToGroups } from "../../src/helpers/match.ts";
-import { cartLine, cartOf, fromWire, frozen, hasWire, orderLine, orderOf, wireBody, wireTitle } from "./support.ts";
+import type { Cart, CartCheckoutResult, CartLineItem, Order } from "../../../generated/schema.ts";
+import { InvalidArgumentError } from "../../../src/errors.ts";
+import { matchOrdersToGroups } from "../../../src/helpers/checkout/match.ts";
+import { isComplete, matchCheckout } from "../../../src/helpers/index.ts";
+import { cartLine, cartOf, fromWire, frozen, hasWire, orderLine, orderOf, wireBody, wireTitle } from "../support.ts";
 
 /** Per cart line: `order id/line number` or the error's code. */
 function story(cart: Cart, result: CartCheckoutResult): (string | number | undefined)[] {

@@ -1,8 +1,8 @@
 // What a checkout made of a cart where the answer contradicts it, leaves things out, or spreads families over orders.
 import { describe, expect, it } from "vitest";
-import type { Cart, CartLineItem, Order, OrderLineItem } from "../../generated/schema.ts";
-import { matchCheckout } from "../../src/helpers/index.ts";
-import { cartLine, cartOf, frozen, orderLine, orderOf } from "./support.ts";
+import type { Cart, CartLineItem, Order, OrderLineItem } from "../../../generated/schema.ts";
+import { matchCheckout } from "../../../src/helpers/index.ts";
+import { cartLine, cartOf, frozen, orderLine, orderOf } from "../support.ts";
 
 /** Per cart line: `order id/line number`. */
 function story(cart: Cart, ...orders: Order[]): (string | undefined)[] {

@@ -1,8 +1,8 @@
 // Adding, removing and changing lines of a cart, as updates: the cart itself is never changed.
-import type { Cart, CartUpdate, CartUpdateLineItem, NewCartLineItem } from "../../generated/schema.ts";
-import { cartUpdateOf } from "./cart-update.ts";
-import { checkLine } from "./line-check.ts";
-import { check, given, idOf, objects } from "./wire.ts";
+import type { Cart, CartUpdate, CartUpdateLineItem, NewCartLineItem } from "../../../generated/schema.ts";
+import { checkLine } from "../lines/check.ts";
+import { check, given, idOf, objects } from "../wire.ts";
+import { cartUpdateOf } from "./update.ts";
 
 /** What {@link updateLineItem} may change: anything but the id. `null` takes an optional field away. */
 export type LineItemChanges = Partial<Omit<NewCartLineItem, "id">>;

@@ -1,9 +1,9 @@
 // Which order line became of which cart line. Orders carry no order group and their lines no cart line id, so lines are told
 // by what both sides show of them: whole groups by whole orders first, then what is left line by line.
-import type { Cart, CartLineItem, Order, OrderLineItem } from "../../generated/schema.ts";
-import { errorOf, type PlacedLine, placedLines } from "./cart-lines.ts";
-import { eachOnce } from "./order-list.ts";
-import { bare, idOf, objects } from "./wire.ts";
+import type { Cart, CartLineItem, Order, OrderLineItem } from "../../../generated/schema.ts";
+import { errorOf, type PlacedLine, placedLines } from "../carts/lines.ts";
+import { eachOnce } from "../orders/list.ts";
+import { bare, idOf, objects } from "../wire.ts";
 
 /** A line of an order, with the order and the subscription that it shows. */
 export interface OrderedLine {

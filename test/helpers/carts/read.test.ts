@@ -1,10 +1,10 @@
 // Reading a cart: its errors, its order groups, its expiry, its catalog item ids.
 import { describe, expect, it } from "vitest";
-import type { Cart } from "../../generated/schema.ts";
-import { InvalidArgumentError } from "../../src/errors.ts";
-import { expiresAt, isExpired, lineItemErrors, orderGroups, parseCatalogItemId } from "../../src/helpers/index.ts";
-import { parseTimestamp } from "../../src/helpers/timestamp.ts";
-import { cartLine, cartOf, fromWire, hasWire, wireBody, wireTitle } from "./support.ts";
+import type { Cart } from "../../../generated/schema.ts";
+import { InvalidArgumentError } from "../../../src/errors.ts";
+import { expiresAt, isExpired, lineItemErrors, orderGroups, parseCatalogItemId } from "../../../src/helpers/index.ts";
+import { parseTimestamp } from "../../../src/helpers/timestamp.ts";
+import { cartLine, cartOf, fromWire, hasWire, wireBody, wireTitle } from "../support.ts";
 
 describe("parseCatalogItemId", () => {
   it("gives the three parts as they are written", () => {

@@ -1,6 +1,6 @@
 // The orders in whatever holds them: one order, a list of them, or what a checkout answered.
-import type { CartCheckoutResult, Order } from "../../generated/schema.ts";
-import { idOf, objects } from "./wire.ts";
+import type { CartCheckoutResult, Order } from "../../../generated/schema.ts";
+import { idOf, objects } from "../wire.ts";
 
 /** Each order id once, the last copy in the first one's place; orders without an id stay apart. */
 export function eachOnce(orders: readonly Order[] | null | undefined): Order[] {

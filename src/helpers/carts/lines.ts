@@ -1,6 +1,6 @@
 // Reading the lines of a cart, add-ons included.
-import type { Cart, CartError, CartLineItem } from "../../generated/schema.ts";
-import { given, idOf, objects } from "./wire.ts";
+import type { Cart, CartError, CartLineItem } from "../../../generated/schema.ts";
+import { given, idOf, objects } from "../wire.ts";
 
 /** A cart line in its place. */
 export interface PlacedLine {

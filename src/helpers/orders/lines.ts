@@ -1,6 +1,6 @@
 // Reading the lines of an order.
-import type { Order, OrderLineItem } from "../../generated/schema.ts";
-import { check, given, idOf, objects } from "./wire.ts";
+import type { Order, OrderLineItem } from "../../../generated/schema.ts";
+import { check, given, idOf, objects } from "../wire.ts";
 
 /**
  * The first line of the order with that number, offer or subscription. Ids are compared without case.

@@ -1,7 +1,7 @@
 // Sums of prices, exact: decimal digits in big integers, rounded once at the end.
-import type { CartCheckoutResult, Order } from "../../generated/schema.ts";
-import { ordersOf } from "./order-list.ts";
-import { objects } from "./wire.ts";
+import type { CartCheckoutResult, Order } from "../../../generated/schema.ts";
+import { objects } from "../wire.ts";
+import { ordersOf } from "./list.ts";
 
 /** A price that was asked for and is not there. */
 export interface MissingPrice {

@@ -1,10 +1,10 @@
 // What must hold of every checkout, however many look-alikes the cart holds and whatever the order of the answer.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isComplete, matchCheckout, orderGroups } from "../../src/helpers/index.ts";
-import { matchOrdersToGroups } from "../../src/helpers/match.ts";
-import { type Checkout, checkouts, traitsOf } from "./checkout-model.ts";
-import { frozen } from "./support.ts";
+import { matchOrdersToGroups } from "../../../src/helpers/checkout/match.ts";
+import { isComplete, matchCheckout, orderGroups } from "../../../src/helpers/index.ts";
+import { frozen } from "../support.ts";
+import { type Checkout, checkouts, traitsOf } from "./model.ts";
 
 function always(claim: (checkout: Checkout) => void): void {
   fc.assert(fc.property(checkouts, claim), { numRuns: Number(process.env.PROPERTY_RUNS ?? 500) });

@@ -1,8 +1,8 @@
 // The line builders: each makes a line that the spec's schema accepts, and refuses what could not be bought.
 import { describe, expect, it } from "vitest";
-import type { NewCartLineItem } from "../../generated/schema.ts";
-import { validateRequest, validateSchema } from "../../generated/validators.js";
-import { InvalidArgumentError } from "../../src/errors.ts";
+import type { NewCartLineItem } from "../../../generated/schema.ts";
+import { validateRequest, validateSchema } from "../../../generated/validators.js";
+import { InvalidArgumentError } from "../../../src/errors.ts";
 import {
   addOnLine,
   azurePlanLine,
@@ -13,8 +13,8 @@ import {
   softwareLine,
   trialLine,
   withAddOns,
-} from "../../src/helpers/index.ts";
-import { fromWire, frozen } from "./support.ts";
+} from "../../../src/helpers/index.ts";
+import { fromWire, frozen } from "../support.ts";
 
 const catalogItemId = "CFQ7TTC0LF8S:0001:CFQ7TTC0N81H";
 const guid = "1C461A25-F729-4FA5-AADB-280947DD05E8";

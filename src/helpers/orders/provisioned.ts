@@ -1,7 +1,7 @@
 // How far an order has been provisioned: which of its lines have become something the customer can use.
-import type { Order, OrderLineItem, OrderLineItemProvisioningStatus } from "../../generated/schema.ts";
-import { normalizeOrderStatus } from "./order-status.ts";
-import { bare, given, idOf, objects } from "./wire.ts";
+import type { Order, OrderLineItem, OrderLineItemProvisioningStatus } from "../../../generated/schema.ts";
+import { bare, given, idOf, objects } from "../wire.ts";
+import { normalizeOrderStatus } from "./status.ts";
 
 /** How far an order has come. */
 export interface ProvisioningProgress {

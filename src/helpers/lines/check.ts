@@ -1,6 +1,6 @@
 // What every line that goes into a cart must hold, whichever way it is made.
-import type { NewCartLineItem } from "../../generated/schema.ts";
-import { check, given, objects } from "./wire.ts";
+import type { NewCartLineItem } from "../../../generated/schema.ts";
+import { check, given, objects } from "../wire.ts";
 
 /** Refuses what is no text that says something; `argument` names it in the error. */
 export function checkText(value: unknown, argument: string, operation: string): void {

@@ -5,8 +5,8 @@ import type {
   Order,
   OrderCollection,
   ProvisioningStatusCollection,
-} from "../../generated/schema.ts";
-import { InvalidArgumentError } from "../../src/errors.ts";
+} from "../../../generated/schema.ts";
+import { InvalidArgumentError } from "../../../src/errors.ts";
 import {
   findOrderLineItem,
   isProvisioned,
@@ -14,8 +14,8 @@ import {
   normalizeOrderStatus,
   provisioningProgress,
   subscriptionIds,
-} from "../../src/helpers/index.ts";
-import { fromWire, hasWire, orderLine, orderOf, wireBody, wireTitle } from "./support.ts";
+} from "../../../src/helpers/index.ts";
+import { fromWire, hasWire, orderLine, orderOf, wireBody, wireTitle } from "../support.ts";
 
 const order = orderOf(
   "o1",

@@ -1,8 +1,8 @@
 // A line for each kind of product, with the fields that its kind needs and no others.
-import type { BillingCycle, NewCartLineItem, PurchaseCommitment, TermDuration } from "../../generated/schema.ts";
-import { withoutNone } from "./cart-update.ts";
-import { checkLine, checkText } from "./line-check.ts";
-import { check, given, objects } from "./wire.ts";
+import type { BillingCycle, NewCartLineItem, PurchaseCommitment, TermDuration } from "../../../generated/schema.ts";
+import { withoutNone } from "../carts/update.ts";
+import { check, given, objects } from "../wire.ts";
+import { checkLine, checkText } from "./check.ts";
 
 /** What any line may carry, whatever its kind. */
 export interface LineOptions

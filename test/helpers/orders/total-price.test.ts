@@ -1,9 +1,9 @@
 // Sums of prices: exact decimals per currency, rounded once, with what is missing named.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { CartCheckoutResult, Order, OrderCollection } from "../../generated/schema.ts";
-import { totalPrice } from "../../src/helpers/index.ts";
-import { fromWire, hasWire, orderLine, orderOf, wireBody, wireTitle } from "./support.ts";
+import type { CartCheckoutResult, Order, OrderCollection } from "../../../generated/schema.ts";
+import { totalPrice } from "../../../src/helpers/index.ts";
+import { fromWire, hasWire, orderLine, orderOf, wireBody, wireTitle } from "../support.ts";
 
 function priced(total: number, currencyCode = "USD"): Order {
   return { id: "o", currencyCode, totalPrice: total, lineItems: [] };

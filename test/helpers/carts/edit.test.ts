@@ -1,10 +1,10 @@
 // Editing a cart: updates that hold what was asked for, and nothing that the service assigned.
 import { describe, expect, it } from "vitest";
-import type { Cart, CartUpdate } from "../../generated/schema.ts";
-import { validateRequest } from "../../generated/validators.js";
-import { InvalidArgumentError } from "../../src/errors.ts";
-import { addLineItem, removeLineItem, toCartUpdate, updateLineItem } from "../../src/helpers/index.ts";
-import { cartLine, cartOf, fromWire, frozen, hasWire, wireBody, wireTitle } from "./support.ts";
+import type { Cart, CartUpdate } from "../../../generated/schema.ts";
+import { validateRequest } from "../../../generated/validators.js";
+import { InvalidArgumentError } from "../../../src/errors.ts";
+import { addLineItem, removeLineItem, toCartUpdate, updateLineItem } from "../../../src/helpers/index.ts";
+import { cartLine, cartOf, fromWire, frozen, hasWire, wireBody, wireTitle } from "../support.ts";
 
 const item = frozen({ catalogItemId: "MS-AZR-0145P", quantity: 1, billingCycle: "monthly" });
 const family = cartOf(

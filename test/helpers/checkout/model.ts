@@ -7,8 +7,8 @@ import type {
   Order,
   OrderError,
   OrderLineItem,
-} from "../../generated/schema.ts";
-import { frozen } from "./support.ts";
+} from "../../../generated/schema.ts";
+import { frozen } from "../support.ts";
 
 /** A cart, what its checkout answers, and which cart line became which order line. */
 export interface Checkout {

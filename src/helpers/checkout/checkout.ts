@@ -7,11 +7,11 @@ import type {
   Order,
   OrderError,
   OrderLineItem,
-} from "../../generated/schema.ts";
-import { errorOf, type PlacedLine, placedLines } from "./cart-lines.ts";
+} from "../../../generated/schema.ts";
+import { errorOf, type PlacedLine, placedLines } from "../carts/lines.ts";
+import { ordersOf } from "../orders/list.ts";
+import { given, objects } from "../wire.ts";
 import { matchLines } from "./match.ts";
-import { ordersOf } from "./order-list.ts";
-import { given, objects } from "./wire.ts";
 
 /** What became of one line of a cart. With neither order nor error, the checkout said nothing about the line. */
 export interface CheckoutMatch {

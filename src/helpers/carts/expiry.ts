@@ -1,7 +1,7 @@
 // When a cart can no longer be bought.
-import type { Cart } from "../../generated/schema.ts";
-import { parseTimestamp } from "./timestamp.ts";
-import { check, given } from "./wire.ts";
+import type { Cart } from "../../../generated/schema.ts";
+import { parseTimestamp } from "../timestamp.ts";
+import { check, given } from "../wire.ts";
 
 function expiryOf(cart: Cart, operation: string): Date | undefined {
   return parseTimestamp(given(cart, "cart", operation).expirationTimestamp);

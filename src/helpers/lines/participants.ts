@@ -1,6 +1,6 @@
 // The partners who take part in a sale besides the one who calls.
-import type { Participant } from "../../generated/schema.ts";
-import { check, given } from "./wire.ts";
+import type { Participant } from "../../../generated/schema.ts";
+import { check, given } from "../wire.ts";
 
 /**
  * The participants of a line that an indirect reseller sells: one transaction reseller and up to five additional ones
