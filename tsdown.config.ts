@@ -48,7 +48,7 @@ const client: UserConfig = {
 
 const forNode: UserConfig = {
   ...common,
-  entry: { node: "src/node/index.ts", sandbox: "src/sandbox/index.ts", cli: "src/sandbox/cli.ts" },
+  entry: { node: "src/node/index.ts", sandbox: "src/sandbox/index.ts", cli: "src/sandbox/cli/cli.ts" },
   platform: "node",
   sourcemap: true,
   dts: false,

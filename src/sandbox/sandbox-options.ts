@@ -1,8 +1,8 @@
 // What a sandbox can be told at its making, and what makes no sense.
-import type { CatalogItem } from "./catalog.ts";
-import type { Fault } from "./faults.ts";
-import type { RecordedRequest } from "./records.ts";
-import type { RateLimitSettings } from "./throttle.ts";
+import type { CatalogItem } from "./catalog/catalog.ts";
+import type { Fault } from "./faults/faults.ts";
+import type { RecordedRequest } from "./service/records.ts";
+import type { RateLimitSettings } from "./service/throttle.ts";
 
 /** How a sandbox is to behave. Times are ms of its own clock. */
 export interface SandboxOptions {

@@ -1,9 +1,9 @@
 // What every rule is given: the sandbox's clock, ids, catalog, memory and settings, and the request it is to carry out.
-import type { Catalog } from "./catalog.ts";
+import type { Catalog } from "../catalog/catalog.ts";
+import type { UploadedForm } from "../wire/content.ts";
 import type { Clock } from "./clock.ts";
 import type { Random } from "./random.ts";
 import type { Customer, State } from "./state.ts";
-import type { UploadedForm } from "./wire/content.ts";
 
 /** Settings of a sandbox that rules read; times in ms of its clock. */
 export interface Settings {

@@ -1,9 +1,9 @@
 // Making an order of lines that were checked: its id, its lines, and when their provisioning will be over.
-import type { CartLineItem, NewOrderLineItem, Participant, Pricing } from "../../../generated/schema.ts";
-import type { CatalogItem, CatalogPlan } from "../catalog.ts";
-import type { Customer, StoredOrder, StoredOrderLine } from "../state.ts";
-import { type Refusal, refusalOf } from "../wire/refusal.ts";
-import type { World } from "../world.ts";
+import type { CartLineItem, NewOrderLineItem, Participant, Pricing } from "../../../../generated/schema.ts";
+import type { CatalogItem, CatalogPlan } from "../../catalog/catalog.ts";
+import { type Refusal, refusalOf } from "../../wire/refusal.ts";
+import type { Customer, StoredOrder, StoredOrderLine } from "../../world/state.ts";
+import type { World } from "../../world/world.ts";
 
 /** One line to buy. */
 export interface Purchase {

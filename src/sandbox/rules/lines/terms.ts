@@ -1,6 +1,6 @@
 // Terms and their ends: when a subscription's term is over, and whether a custom term end date fits.
-import type { Customer, StoredOrder, StoredOrderLine } from "../state.ts";
-import type { World } from "../world.ts";
+import type { Customer, StoredOrder, StoredOrderLine } from "../../world/state.ts";
+import type { World } from "../../world/world.ts";
 import { termMonths } from "./pricing.ts";
 
 const DAY = 86_400_000;

@@ -1,8 +1,8 @@
 // The API reference at `/docs`: the site that `npm run docs` builds, or a word on how to get it.
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
+import type { WireAnswer } from "../wire/http.ts";
 import type { Aside } from "./server.ts";
-import type { WireAnswer } from "./wire/http.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",

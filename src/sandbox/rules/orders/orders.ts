@@ -1,17 +1,17 @@
 // Orders: making one without a cart, reading one, listing them a page at a time.
-import { ErrorCode } from "../../../generated/error-codes.ts";
-import type { Link, NewOrder, NewOrderLineItem, OrderCollection } from "../../../generated/schema.ts";
-import { billingCycleName } from "../catalog.ts";
-import { compact } from "../compact.ts";
-import type { StoredOrder } from "../state.ts";
-import { isGuid } from "../wire/headers.ts";
-import { refusal } from "../wire/refusal.ts";
-import { checkBody } from "../wire/validation.ts";
-import type { Call, Rule, World } from "../world.ts";
-import { refuseCustomer } from "./customers.ts";
-import { checkLine, lineRefusal } from "./lines.ts";
+import { ErrorCode } from "../../../../generated/error-codes.ts";
+import type { Link, NewOrder, NewOrderLineItem, OrderCollection } from "../../../../generated/schema.ts";
+import { billingCycleName } from "../../catalog/catalog.ts";
+import { isGuid } from "../../wire/headers.ts";
+import { refusal } from "../../wire/refusal.ts";
+import { checkBody } from "../../wire/validation.ts";
+import { compact } from "../../world/compact.ts";
+import type { StoredOrder } from "../../world/state.ts";
+import type { Call, Rule, World } from "../../world/world.ts";
+import { refuseCustomer } from "../customers.ts";
+import { checkLine, lineRefusal } from "../lines/lines.ts";
+import { requestedParent } from "../lines/parents.ts";
 import { makeOrder, type Purchase, refusalOfItems } from "./making.ts";
-import { requestedParent } from "./parents.ts";
 import { etagOf, viewOrder } from "./views.ts";
 
 const BILLING_TYPES = new Set(["unknown", "monthly", "annual", "none", "one_time", "triennial", "biennial"]);

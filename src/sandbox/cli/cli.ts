@@ -1,15 +1,15 @@
 #!/usr/bin/env node
 // The binary `partner-center-sandbox`: serves a sandbox until it is stopped, and logs one line a request.
 import { readFile } from "node:fs/promises";
-import { type CommandLine, readCommandLine, usage } from "./arguments.ts";
-import { createDocs } from "./docs.ts";
-import { faultComplaint, type InjectedFault } from "./faults.ts";
-import type { RecordedRequest } from "./records.ts";
-import { PartnerCenterSandbox } from "./sandbox.ts";
+import { faultComplaint, type InjectedFault } from "../faults/faults.ts";
+import { PartnerCenterSandbox } from "../sandbox.ts";
+import { createDocs } from "../server/docs.ts";
+import type { RecordedRequest } from "../service/records.ts";
+import { type CommandLine, readCommandLine, usage } from "./flags.ts";
 
-// The file runs from src/sandbox as well as from the bundle in dist.
-const manifests = ["../package.json", "../../package.json"].map((path) => new URL(path, import.meta.url));
-const sites = ["./docs/", "../../dist/docs/"].map((path) => new URL(path, import.meta.url));
+// The file runs from src/sandbox/cli as well as from the bundle in dist.
+const manifests = ["../package.json", "../../../package.json"].map((path) => new URL(path, import.meta.url));
+const sites = ["./docs/", "../../../dist/docs/"].map((path) => new URL(path, import.meta.url));
 
 async function main(args: readonly string[]): Promise<void> {
   const settings = readCommandLine(args);

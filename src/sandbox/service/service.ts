@@ -1,6 +1,16 @@
 // The one door to the sandbox: a request as plain data goes in, what the client gets comes out. Both transports use it.
-import { ErrorCode } from "../../generated/error-codes.ts";
-import type { OperationId } from "../../generated/operations.ts";
+import { ErrorCode } from "../../../generated/error-codes.ts";
+import type { OperationId } from "../../../generated/operations.ts";
+import { refuseStranger } from "../rules/customers.ts";
+import { rules } from "../rules/index.ts";
+import { readNames } from "../wire/casing.ts";
+import { readForm, readJson, type UploadedForm } from "../wire/content.ts";
+import { readCaller } from "../wire/headers.ts";
+import type { Delivery, Exchange, Receive, WireAnswer } from "../wire/http.ts";
+import { Refusal, refusal } from "../wire/refusal.ts";
+import { findRoute, type Route } from "../wire/route.ts";
+import { checkParameters } from "../wire/validation.ts";
+import type { RuleAnswer } from "../world/world.ts";
 import {
   broken,
   cannedAnswer,
@@ -14,16 +24,6 @@ import {
   type Visit,
 } from "./answers.ts";
 import { type RecordedRequest, recordHeaders } from "./records.ts";
-import { refuseStranger } from "./rules/customers.ts";
-import { rules } from "./rules/index.ts";
-import { readNames } from "./wire/casing.ts";
-import { readForm, readJson, type UploadedForm } from "./wire/content.ts";
-import { readCaller } from "./wire/headers.ts";
-import type { Delivery, Exchange, Receive, WireAnswer } from "./wire/http.ts";
-import { Refusal, refusal } from "./wire/refusal.ts";
-import { findRoute, type Route } from "./wire/route.ts";
-import { checkParameters } from "./wire/validation.ts";
-import type { RuleAnswer } from "./world.ts";
 
 const JSON_LIMIT = 4 * 1024 * 1024;
 const UPLOAD_LIMIT = 32 * 1024 * 1024;

@@ -1,19 +1,19 @@
 // Changes of an order: cancelling it or some of its lines, buying add-ons, changing the billing cycle of a legacy
 // order.
-import { ErrorCode } from "../../../generated/error-codes.ts";
-import type { AddOnLineItem, OrderPatch, OrderPatchLineItem } from "../../../generated/schema.ts";
-import { billingCycleName, findPlan } from "../catalog.ts";
-import { compact } from "../compact.ts";
-import type { StoredOrder, StoredOrderLine } from "../state.ts";
-import { type Refusal, refusal } from "../wire/refusal.ts";
-import { checkBody } from "../wire/validation.ts";
-import type { Call, Rule, World } from "../world.ts";
-import { refuseCustomer } from "./customers.ts";
-import { checkLine, lineRefusal } from "./lines.ts";
+import { ErrorCode } from "../../../../generated/error-codes.ts";
+import type { AddOnLineItem, OrderPatch, OrderPatchLineItem } from "../../../../generated/schema.ts";
+import { billingCycleName, findPlan } from "../../catalog/catalog.ts";
+import { type Refusal, refusal } from "../../wire/refusal.ts";
+import { checkBody } from "../../wire/validation.ts";
+import { compact } from "../../world/compact.ts";
+import type { StoredOrder, StoredOrderLine } from "../../world/state.ts";
+import type { Call, Rule, World } from "../../world/world.ts";
+import { refuseCustomer } from "../customers.ts";
+import { checkLine, lineRefusal } from "../lines/lines.ts";
+import { findSubscription } from "../lines/parents.ts";
+import { priceLine } from "../lines/pricing.ts";
 import { makeLine, type Purchase, refusalOfItems, startProvisioning } from "./making.ts";
 import { checkReference, findOrder } from "./orders.ts";
-import { findSubscription } from "./parents.ts";
-import { priceLine } from "./pricing.ts";
 import { etagOf, isCancelled, viewOrder } from "./views.ts";
 
 /** How long after the purchase an order can be cancelled, in ms. */

@@ -1,12 +1,12 @@
 // Whether a line can be bought: one check for cart lines (which get an error) and for orders made directly (which get
 // a fault).
-import { ErrorCode } from "../../../generated/error-codes.ts";
-import type { CartError, NewCartLineItem, NewOrderLineItem, Pricing } from "../../../generated/schema.ts";
-import { billingCycleName, type CatalogItem, type CatalogPlan, findPlan } from "../catalog.ts";
-import type { Customer } from "../state.ts";
-import { isGuid } from "../wire/headers.ts";
-import { type Refusal, refusal } from "../wire/refusal.ts";
-import type { World } from "../world.ts";
+import { ErrorCode } from "../../../../generated/error-codes.ts";
+import type { CartError, NewCartLineItem, NewOrderLineItem, Pricing } from "../../../../generated/schema.ts";
+import { billingCycleName, type CatalogItem, type CatalogPlan, findPlan } from "../../catalog/catalog.ts";
+import { isGuid } from "../../wire/headers.ts";
+import { type Refusal, refusal } from "../../wire/refusal.ts";
+import type { Customer } from "../../world/state.ts";
+import type { World } from "../../world/world.ts";
 import { requestedParent } from "./parents.ts";
 import { cycleExceedsTerm, priceLine } from "./pricing.ts";
 import { checkTermEnd, shareOfTerm } from "./terms.ts";

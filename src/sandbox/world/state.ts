@@ -1,7 +1,7 @@
 // What the sandbox remembers: carts and orders by customer, and the answers it gave by MS-RequestId.
-import type { CartError, CartLineItem, Order, Pricing, ProvisioningContext } from "../../generated/schema.ts";
-import type { CatalogItem, CatalogPlan } from "./catalog.ts";
-import type { WireAnswer } from "./wire/http.ts";
+import type { CartError, CartLineItem, Order, Pricing, ProvisioningContext } from "../../../generated/schema.ts";
+import type { CatalogItem, CatalogPlan } from "../catalog/catalog.ts";
+import type { WireAnswer } from "../wire/http.ts";
 
 /** A line that was checked against the catalog. */
 export interface StoredCartLine {

@@ -1,16 +1,16 @@
 // The answers that go out of the door: headers, bodies, and the check that they are as described.
-import { ErrorCode } from "../../generated/error-codes.ts";
-import type { OperationId } from "../../generated/operations.ts";
-import type { Fault, Faults } from "./faults.ts";
-import type { Random } from "./random.ts";
+import { ErrorCode } from "../../../generated/error-codes.ts";
+import type { OperationId } from "../../../generated/operations.ts";
+import type { Fault, Faults } from "../faults/faults.ts";
+import { answerHeaders } from "../wire/headers.ts";
+import type { WireAnswer, WireHead } from "../wire/http.ts";
+import { faultBody, type Refusal, refusal } from "../wire/refusal.ts";
+import type { Route } from "../wire/route.ts";
+import { answerIssues, type Issue } from "../wire/validation.ts";
+import type { Random } from "../world/random.ts";
+import type { RuleAnswer, World } from "../world/world.ts";
 import type { RecordedRequest, Violation } from "./records.ts";
 import type { Throttle } from "./throttle.ts";
-import { answerHeaders } from "./wire/headers.ts";
-import type { WireAnswer, WireHead } from "./wire/http.ts";
-import { faultBody, type Refusal, refusal } from "./wire/refusal.ts";
-import type { Route } from "./wire/route.ts";
-import { answerIssues, type Issue } from "./wire/validation.ts";
-import type { RuleAnswer, World } from "./world.ts";
 
 /** What the door needs besides the world of the rules. */
 export interface ServiceParts {

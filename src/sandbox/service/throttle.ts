@@ -1,5 +1,5 @@
 // The rate limit: so many requests in each window of the sandbox's clock, whoever sends them.
-import type { Clock } from "./clock.ts";
+import type { Clock } from "../world/clock.ts";
 
 /** How much the sandbox takes. */
 export interface RateLimitSettings {

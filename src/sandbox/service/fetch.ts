@@ -1,5 +1,5 @@
 // The sandbox as a `fetch`: the same door as over HTTP, with faults as the platform's fetch would report them.
-import type { Delivery, Receive, WireAnswer } from "./wire/http.ts";
+import type { Delivery, Receive, WireAnswer } from "../wire/http.ts";
 
 /** Makes a `fetch` whose every request goes through `receive`, whatever its host. */
 export function createFetch(receive: Receive): typeof globalThis.fetch {

@@ -1,11 +1,11 @@
 // Purchase order and tender documents of an order, and what uploading them does to its status.
-import { ErrorCode } from "../../../generated/error-codes.ts";
-import type { AttachmentCollection, AttachmentMetadata } from "../../../generated/schema.ts";
-import type { StoredAttachment, StoredOrder } from "../state.ts";
-import type { UploadedFile, UploadedForm } from "../wire/content.ts";
-import { Refusal, refusal } from "../wire/refusal.ts";
-import { checkMetadata } from "../wire/validation.ts";
-import type { Rule, World } from "../world.ts";
+import { ErrorCode } from "../../../../generated/error-codes.ts";
+import type { AttachmentCollection, AttachmentMetadata } from "../../../../generated/schema.ts";
+import type { UploadedFile, UploadedForm } from "../../wire/content.ts";
+import { Refusal, refusal } from "../../wire/refusal.ts";
+import { checkMetadata } from "../../wire/validation.ts";
+import type { StoredAttachment, StoredOrder } from "../../world/state.ts";
+import type { Rule, World } from "../../world/world.ts";
 import { startProvisioning } from "./making.ts";
 import { findOrder } from "./orders.ts";
 

@@ -1,7 +1,7 @@
 // Add-ons to what a customer has: which subscription a line names as its parent, and whether there is one.
-import type { ProvisioningContext } from "../../../generated/schema.ts";
-import type { Customer, StoredOrder, StoredOrderLine } from "../state.ts";
-import type { World } from "../world.ts";
+import type { ProvisioningContext } from "../../../../generated/schema.ts";
+import type { Customer, StoredOrder, StoredOrderLine } from "../../world/state.ts";
+import type { World } from "../../world/world.ts";
 
 /** A subscription that a line wants to be added to. */
 export interface RequestedParent {

@@ -1,9 +1,9 @@
 // What became of an order's lines: their provisioning status, and where the customer activates marketplace products.
-import { ErrorCode } from "../../../generated/error-codes.ts";
-import type { ActivationLinkCollection, ProvisioningStatusCollection } from "../../../generated/schema.ts";
-import type { StoredOrder, StoredOrderLine } from "../state.ts";
-import { refusal } from "../wire/refusal.ts";
-import type { Rule, World } from "../world.ts";
+import { ErrorCode } from "../../../../generated/error-codes.ts";
+import type { ActivationLinkCollection, ProvisioningStatusCollection } from "../../../../generated/schema.ts";
+import { refusal } from "../../wire/refusal.ts";
+import type { StoredOrder, StoredOrderLine } from "../../world/state.ts";
+import type { Rule, World } from "../../world/world.ts";
 import { findOrder } from "./orders.ts";
 import { isCancelled, isFulfilled } from "./views.ts";
 

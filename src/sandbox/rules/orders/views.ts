@@ -1,10 +1,10 @@
 // Orders as they are answered: what shows depends on the clock, on the product and on whether prices were asked for.
-import type { Link, Order, OrderLineItem, OrderLineItemLinks } from "../../../generated/schema.ts";
-import { offsetTimestamp, timestamp } from "../clock.ts";
-import { compact } from "../compact.ts";
-import type { StoredOrder, StoredOrderLine } from "../state.ts";
-import type { World } from "../world.ts";
-import { totalOf } from "./pricing.ts";
+import type { Link, Order, OrderLineItem, OrderLineItemLinks } from "../../../../generated/schema.ts";
+import { offsetTimestamp, timestamp } from "../../world/clock.ts";
+import { compact } from "../../world/compact.ts";
+import type { StoredOrder, StoredOrderLine } from "../../world/state.ts";
+import type { World } from "../../world/world.ts";
+import { totalOf } from "../lines/pricing.ts";
 
 const SYMBOLS: Readonly<Record<string, string>> = { USD: "$", EUR: "€", GBP: "£" };
 

@@ -1,5 +1,5 @@
 // Which lines of a cart become one order, as the documented exchange groups them.
-import type { CatalogItem, CatalogPlan } from "../catalog.ts";
+import type { CatalogItem, CatalogPlan } from "../../catalog/catalog.ts";
 
 /**
  * Names order groups. Azure plans and legacy offers are handled by the older order management system: `OMS-0`,

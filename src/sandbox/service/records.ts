@@ -1,7 +1,7 @@
 // What a sandbox saw: every request, what became of it, and what was wrong with answers of its own.
-import type { OperationId } from "../../generated/operations.ts";
-import type { Fault } from "./faults.ts";
-import type { Issue } from "./wire/validation.ts";
+import type { OperationId } from "../../../generated/operations.ts";
+import type { Fault } from "../faults/faults.ts";
+import type { Issue } from "../wire/validation.ts";
 
 /** One request as the sandbox saw it. Holds no token. */
 export interface RecordedRequest {

@@ -1,14 +1,14 @@
 // Checking a cart out: an order for each order group, each group bought at most once.
-import { ErrorCode } from "../../../generated/error-codes.ts";
-import type { CartCheckoutResult, Order, OrderError } from "../../../generated/schema.ts";
-import type { Customer, StoredCart, StoredCartLine } from "../state.ts";
-import { type Refusal, refusal } from "../wire/refusal.ts";
-import type { Rule, World } from "../world.ts";
+import { ErrorCode } from "../../../../generated/error-codes.ts";
+import type { CartCheckoutResult, Order, OrderError } from "../../../../generated/schema.ts";
+import { type Refusal, refusal } from "../../wire/refusal.ts";
+import type { Customer, StoredCart, StoredCartLine } from "../../world/state.ts";
+import type { Rule, World } from "../../world/world.ts";
+import { refuseCustomer } from "../customers.ts";
+import { requestedParent } from "../lines/parents.ts";
+import { makeOrder, type Purchase, refusalOfItems } from "../orders/making.ts";
+import { viewOrder } from "../orders/views.ts";
 import { findCart, hasLineErrors, linesByGroup } from "./carts.ts";
-import { refuseCustomer } from "./customers.ts";
-import { makeOrder, type Purchase, refusalOfItems } from "./making.ts";
-import { requestedParent } from "./parents.ts";
-import { viewOrder } from "./views.ts";
 
 export const checkoutCart: Rule = (world, call) => {
   const cart = findCart(world, call);

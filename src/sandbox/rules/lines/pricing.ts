@@ -1,6 +1,6 @@
 // Prices of a line, to the cent: reckoned in whole cents, answered as numbers with at most two decimals.
-import type { Pricing } from "../../../generated/schema.ts";
-import type { CatalogPlan } from "../catalog.ts";
+import type { Pricing } from "../../../../generated/schema.ts";
+import type { CatalogPlan } from "../../catalog/catalog.ts";
 
 const CYCLE_MONTHS: Readonly<Record<string, number>> = { monthly: 1, annual: 12, biennial: 24, triennial: 36 };
 

@@ -1,15 +1,15 @@
 // Carts: creating, reading and replacing them. Lines are checked, priced and grouped each time a cart is written.
-import { ErrorCode } from "../../../generated/error-codes.ts";
-import type { Cart, CartLineItem, CartUpdate, NewCartLineItem } from "../../../generated/schema.ts";
-import { billingCycleName } from "../catalog.ts";
-import { timestamp } from "../clock.ts";
-import { compact } from "../compact.ts";
-import type { StoredCart, StoredCartLine } from "../state.ts";
-import { refusal } from "../wire/refusal.ts";
-import { checkBody } from "../wire/validation.ts";
-import type { Call, Rule, World } from "../world.ts";
-import { createGrouping } from "./groups.ts";
-import { checkLine } from "./lines.ts";
+import { ErrorCode } from "../../../../generated/error-codes.ts";
+import type { Cart, CartLineItem, CartUpdate, NewCartLineItem } from "../../../../generated/schema.ts";
+import { billingCycleName } from "../../catalog/catalog.ts";
+import { refusal } from "../../wire/refusal.ts";
+import { checkBody } from "../../wire/validation.ts";
+import { timestamp } from "../../world/clock.ts";
+import { compact } from "../../world/compact.ts";
+import type { StoredCart, StoredCartLine } from "../../world/state.ts";
+import type { Call, Rule, World } from "../../world/world.ts";
+import { createGrouping } from "../lines/groups.ts";
+import { checkLine } from "../lines/lines.ts";
 
 const LIFETIME = 7 * 86_400_000;
 

@@ -1,8 +1,8 @@
 // The sandbox over real sockets, on loopback only. Faults of the connection are real ones here.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { TRICKLE_PIECES } from "./fetch.ts";
-import type { Delivery, Exchange, Receive, WireAnswer } from "./wire/http.ts";
+import { TRICKLE_PIECES } from "../service/fetch.ts";
+import type { Delivery, Exchange, Receive, WireAnswer } from "../wire/http.ts";
 
 const HOST = "127.0.0.1";
 

@@ -1,6 +1,6 @@
 // Faults to order: what can be injected, which exchange each one meets, and random ones by rate.
-import { type OperationId, operations } from "../../generated/operations.ts";
-import type { Random } from "./random.ts";
+import { type OperationId, operations } from "../../../generated/operations.ts";
+import type { Random } from "../world/random.ts";
 
 /** A way for an exchange to go wrong. */
 export type Fault =
