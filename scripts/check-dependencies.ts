@@ -3,7 +3,7 @@ import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { root } from "./consumer.ts";
-import { count, createPresenter } from "./presenter.ts";
+import { count, createTerminal } from "./terminal.ts";
 
 interface Locked {
   readonly version?: string;
@@ -16,7 +16,7 @@ interface Locked {
 /** Licences that ask for no more than their text to be kept. */
 const ALLOWED = ["MIT", "ISC", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "BlueOak-1.0.0"];
 
-const { table, line } = createPresenter();
+const { table, line } = createTerminal();
 const { packages }: { packages: Record<string, Locked> } = JSON.parse(
   await readFile(join(root, "package-lock.json"), "utf8"),
 );
@@ -43,7 +43,7 @@ function licences(): string[] {
     return [
       place.replace("node_modules/", ""),
       version,
-      { text: license, ink: allowed ? "green" : "red" } as const,
+      { text: license, style: allowed ? "green" : "red" } as const,
       dev ? "optional peer" : "dependency",
     ];
   });

@@ -1,11 +1,11 @@
 // `npm run test:runtimes [-- NAME…]`: one suite over the built package in every runtime that it is meant for, and a table.
 import { installed } from "./consumer.ts";
-import { type Cell, createPresenter, type Row } from "./presenter.ts";
 import { type Result, type Runtime, runtimes } from "./runtimes/catalog.ts";
 import { serveSandbox } from "./runtimes/sandbox.ts";
 import { type Bundles, prepareSuite } from "./runtimes/suite.ts";
+import { type Cell, createTerminal, type Row } from "./terminal.ts";
 
-const { line, table, progress } = createPresenter();
+const { line, table, progress } = createTerminal();
 
 interface Outcome {
   readonly runtime: Runtime;
@@ -52,10 +52,10 @@ function rowOf({ runtime, results, trouble, missing, ms }: Outcome): Row {
   const failed = results.filter(({ error }) => error !== undefined).length;
   const verdict: Cell =
     trouble !== undefined
-      ? { text: missing ? "not to be had" : "broken", ink: "red" }
+      ? { text: missing ? "not to be had" : "broken", style: "red" }
       : failed > 0
-        ? { text: "failed", ink: "red" }
-        : { text: "passed", ink: "green" };
+        ? { text: "failed", style: "red" }
+        : { text: "passed", style: "green" };
   return [runtime.name, results.length - failed, failed, `${(ms / 1000).toFixed(1)} s`, verdict];
 }
 

@@ -1,8 +1,8 @@
 // `npm run size`: what the package costs an application that bundles it, and whether that is within bounds. Sizes are exact,
 // so one that grows past its bound fails.
 import * as helpers from "../src/helpers/index.ts";
-import { type Cell, createPresenter, type Presenter } from "./presenter.ts";
 import { bundle, bundleByEsbuild, type Weight } from "./sizes/bundle.ts";
+import { type Cell, createTerminal, type Terminal } from "./terminal.ts";
 
 /** A row of a table; one without a limit is for information. Limits are bytes, gzipped. */
 interface Line {
@@ -53,7 +53,7 @@ async function helperRows(): Promise<Line[]> {
   return (await Promise.all(rows)).sort((a, b) => b.weight.gzipped - a.weight.gzipped);
 }
 
-function show({ table, heading }: Presenter, title: string, lines: readonly Line[]): void {
+function show({ table, heading }: Terminal, title: string, lines: readonly Line[]): void {
   heading(title);
   table(
     [
@@ -68,7 +68,7 @@ function show({ table, heading }: Presenter, title: string, lines: readonly Line
       line.weight.minified,
       line.weight.gzipped,
       line.limit,
-      isWithin(line) ? undefined : { text: "too large", ink: "red" },
+      isWithin(line) ? undefined : { text: "too large", style: "red" },
     ]),
   );
 }
@@ -77,14 +77,14 @@ function isWithin({ weight, limit = Number.POSITIVE_INFINITY }: Line): boolean {
   return weight.gzipped <= limit;
 }
 
-const presenter = createPresenter();
+const terminal = createTerminal();
 const client = await clientRows();
 const alone = await helperRows();
-show(presenter, "the client in an application that is bundled by Rollup", client);
-show(presenter, "an application with one helper and nothing else", alone);
+show(terminal, "the client in an application that is bundled by Rollup", client);
+show(terminal, "an application with one helper and nothing else", alone);
 const large = [...client, ...alone].filter((line) => !isWithin(line));
-presenter.line();
-presenter.line(
+terminal.line();
+terminal.line(
   large.length === 0 ? "All within bounds." : `Too large: ${large.map(({ what }) => what.trim()).join(", ")}.`,
 );
 process.exitCode = large.length === 0 ? 0 : 1;

@@ -4,10 +4,10 @@ import { copyFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { cache, emptyProject, installed, pack, root } from "./consumer.ts";
-import { createPresenter, type Row } from "./presenter.ts";
+import { createTerminal, type Row } from "./terminal.ts";
 
 const run = promisify(execFile);
-const { table, line, progress } = createPresenter();
+const { table, line, progress } = createTerminal();
 
 const COMPILERS = ["5.4.5", "5.9.3", "6.0.3", "7.0.2"];
 /** `module`, `moduleResolution`, `exactOptionalPropertyTypes` and the platform as users set them; they don't depend on each other. */
@@ -77,11 +77,11 @@ async function main(versions: readonly string[]): Promise<number> {
   const found: string[] = [];
   for (const version of wanted) {
     const directory = await installed(`types/typescript-${version}`, { typescript: version });
-    const row: (string | { text: string; ink: "red" | "green" })[] = [`TypeScript ${version}`];
+    const row: (string | { text: string; style: "red" | "green" })[] = [`TypeScript ${version}`];
     for (const setting of settings) {
       now.update(`TypeScript ${version}, ${setting.name} …`);
       const lines = await complaints(join(directory, "node_modules/.bin/tsc"), setting, project);
-      row.push(lines.length === 0 ? { text: "passed", ink: "green" } : { text: "failed", ink: "red" });
+      row.push(lines.length === 0 ? { text: "passed", style: "green" } : { text: "failed", style: "red" });
       found.push(...lines.map((text) => `TypeScript ${version}, ${setting.name}: ${text}`));
     }
     rows.push(row);
@@ -90,7 +90,7 @@ async function main(versions: readonly string[]): Promise<number> {
   table([{ title: "" }, ...settings.map(({ name }) => ({ title: name }))], rows);
   for (const text of found) line(text);
   const cells = rows.flatMap((row) => row.slice(1));
-  const failed = cells.filter((cell) => typeof cell === "object" && cell.ink === "red").length;
+  const failed = cells.filter((cell) => typeof cell === "object" && cell.style === "red").length;
   line(`${cells.length - failed} passed, ${failed} failed`);
   return cells.length > 0 && failed === 0 ? 0 : 1;
 }

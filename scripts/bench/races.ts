@@ -1,5 +1,5 @@
 // The comparisons: tables of all clients, and how this one does against its targets.
-import type { Cell, Row } from "../presenter.ts";
+import type { Cell, Row } from "../terminal.ts";
 import { runProgram } from "./children.ts";
 import { type Context, type Line, median, quantile, ratios, times } from "./lines.ts";
 import type { Lap, RaceSettings } from "./programs/race.ts";
@@ -69,16 +69,16 @@ export async function list(context: Context): Promise<Line[]> {
 }
 
 async function race(
-  { presenter, rounds, endpoint }: Context,
+  { terminal, rounds, endpoint }: Context,
   title: string,
   work: Pick<RaceSettings, "work" | "stub"> & { atOnce?: number },
 ): Promise<Lap[]> {
-  presenter.heading(title);
+  terminal.heading(title);
   const atOnce = work.atOnce ?? 1;
   const settings: RaceSettings = { endpoint, rounds, turn: 60, ...work, atOnce };
   const laps = await runProgram<Lap[]>("race", settings);
   const bases = { bare: lapOf(laps, BARE), alone: lapOf(laps, ALONE) };
-  presenter.table(
+  terminal.table(
     [
       { title: "client", least: 20 },
       { title: "a call", align: "right" },
@@ -90,13 +90,13 @@ async function race(
     ],
     laps.filter(({ missing }) => missing === undefined).map((lap) => rowOf(lap, bases)),
   );
-  for (const { name, missing } of laps) if (missing !== undefined) presenter.line(`${name} is left out: ${missing}`);
+  for (const { name, missing } of laps) if (missing !== undefined) terminal.line(`${name} is left out: ${missing}`);
   return laps;
 }
 
 function rowOf({ name, retries, times: all, cpu }: Lap, { bare, alone }: { bare: Lap; alone: Lap }): Row {
   const toBare = ratios(all, bare.times);
-  const own: Cell = name === OURS || name === OVER_NODE ? { text: name, ink: "bold" } : name;
+  const own: Cell = name === OURS || name === OVER_NODE ? { text: name, style: "bold" } : name;
   return [
     own,
     `${median(all).toFixed(1)} µs`,
