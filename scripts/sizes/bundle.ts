@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build, transform } from "esbuild";
 import { type OutputChunk, type Plugin, rollup } from "rollup";
-import { root } from "../consumer.ts";
+import { root } from "../project.ts";
 
 /** Sizes in bytes, minified; each piece is compressed by itself, as it is sent. */
 export interface Weight {

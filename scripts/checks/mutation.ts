@@ -3,7 +3,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import { cache, installed, root } from "./consumer.ts";
+import { cache, installed, root } from "../project.ts";
 
 const STRYKER = "10.1.1";
 const directory = await installed("mutation", {

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
-import { pack } from "./consumer.ts";
+import { pack } from "../project.ts";
 
 const run = promisify(execFile);
 

@@ -1,5 +1,5 @@
 // The suite in a dedicated worker of a browser page that the sandbox's own server serves, so that all is one origin.
-import { launch } from "../docs/browser.ts";
+import { launch } from "../../docs/browser.ts";
 import type { Result } from "./catalog.ts";
 
 /** ms for the whole suite. */

@@ -3,8 +3,8 @@ import { execFile } from "node:child_process";
 import { copyFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { cache, emptyProject, installed, pack, root } from "./consumer.ts";
-import { createTerminal, type Row } from "./terminal.ts";
+import { cache, emptyProject, installed, pack, root } from "../project.ts";
+import { createTerminal, type Row } from "../terminal.ts";
 
 const run = promisify(execFile);
 const { table, line, progress } = createTerminal();
@@ -37,7 +37,7 @@ async function prepare(): Promise<{ project: string; settings: Setting[] }> {
     "@opentelemetry/api@1.9.0",
     "@types/node@20.19.43",
   );
-  await copyFile(join(root, "scripts/types-matrix/consumer.ts"), join(project, "consumer.ts"));
+  await copyFile(join(root, "scripts/checks/types/program.ts"), join(project, "program.ts"));
   const settings: Setting[] = [];
   for (const [module, moduleResolution, exactOptionalPropertyTypes, platform] of SETTINGS) {
     const name = `${moduleResolution}, ${exactOptionalPropertyTypes ? "exact" : "inexact"}, ${platform}`;
@@ -52,7 +52,7 @@ async function prepare(): Promise<{ project: string; settings: Setting[] }> {
       skipLibCheck: false,
       noEmit: true,
     };
-    await writeFile(file, JSON.stringify({ compilerOptions, files: ["consumer.ts"] }));
+    await writeFile(file, JSON.stringify({ compilerOptions, files: ["program.ts"] }));
     settings.push({ name, file });
   }
   return { project, settings };

@@ -1,6 +1,6 @@
 // The runtimes that the package is meant for, and how each is had and started.
 import { join } from "node:path";
-import { chromiumPath, hasChromium } from "../docs/browser.ts";
+import { chromiumPath, hasChromium } from "../../docs/browser.ts";
 import { runInChromium } from "./chromium.ts";
 import { runProcess } from "./process.ts";
 import type { Bundles } from "./suite.ts";

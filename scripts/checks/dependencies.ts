@@ -2,8 +2,8 @@
 import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { root } from "./consumer.ts";
-import { count, createTerminal } from "./terminal.ts";
+import { root } from "../project.ts";
+import { count, createTerminal } from "../terminal.ts";
 
 interface Locked {
   readonly version?: string;

@@ -1,8 +1,8 @@
 // `npm run size`: what the package costs an application that bundles it, and whether that is within bounds. Sizes are exact,
 // so one that grows past its bound fails.
-import * as helpers from "../src/helpers/index.ts";
-import { bundle, bundleByEsbuild, type Weight } from "./sizes/bundle.ts";
-import { type Cell, createTerminal, type Terminal } from "./terminal.ts";
+import * as helpers from "../../src/helpers/index.ts";
+import { bundle, bundleByEsbuild, type Weight } from "../sizes/bundle.ts";
+import { type Cell, createTerminal, type Terminal } from "../terminal.ts";
 
 /** A row of a table; one without a limit is for information. Limits are bytes, gzipped. */
 interface Line {

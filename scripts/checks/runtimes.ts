@@ -1,9 +1,9 @@
 // `npm run test:runtimes [-- NAME…]`: one suite over the built package in every runtime that it is meant for, and a table.
-import { installed } from "./consumer.ts";
+import { installed } from "../project.ts";
+import { type Cell, createTerminal, type Row } from "../terminal.ts";
 import { type Result, type Runtime, runtimes } from "./runtimes/catalog.ts";
 import { serveSandbox } from "./runtimes/sandbox.ts";
 import { type Bundles, prepareSuite } from "./runtimes/suite.ts";
-import { type Cell, createTerminal, type Row } from "./terminal.ts";
 
 const { line, table, progress } = createTerminal();
 

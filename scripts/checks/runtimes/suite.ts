@@ -1,7 +1,7 @@
 // The suite, bundled for each kind of runtime over the package as a user would have installed it.
 import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
-import { cache, emptyProject, pack, root } from "../consumer.ts";
+import { cache, emptyProject, pack, root } from "../../project.ts";
 
 /** Paths of the bundles. */
 export interface Bundles {

@@ -1,7 +1,7 @@
 // The sandbox that the suite calls, on loopback, with paths beside the API's by which a test can set it up.
 import { readFile } from "node:fs/promises";
 import { type InjectedFault, type Listening, PartnerCenterSandbox } from "partner-center-commerce/sandbox";
-import { PAGE_SIZE } from "../../test/runtimes/bench.ts";
+import { PAGE_SIZE } from "../../../test/runtimes/bench.ts";
 
 /** ms; long enough for a test to see an order that is still pending. */
 const PROVISIONING = 100;
