@@ -1,7 +1,7 @@
 // Arguments of the operations: what the service could only refuse is refused here, before anything is sent.
 import type { NewCartLineItem } from "../generated/schema.ts";
 import { InvalidArgumentError } from "./base-errors.ts";
-import { checkLine } from "./helpers/lines/check.ts";
+import { checkCartLine } from "./helpers/lines/check.ts";
 import { show } from "./options.ts";
 
 /** Throws unless `value` is an id that stays one path segment: the URL parser would walk up a folder at `..`. */
@@ -51,7 +51,7 @@ export function checkCart(
   argument: string,
   operation: string,
 ): void {
-  checkLines(cart, argument, operation, (line, name) => checkLine(line, name, operation));
+  checkLines(cart, argument, operation, (line, name) => checkCartLine(line, name, operation));
 }
 
 /** The lines of an order that buy something: an offer and a quantity of at least 1. */

@@ -13,7 +13,7 @@ import { lineItemErrors } from "./helpers/carts/lines.ts";
 import { type CheckoutMatch, matchCheckout } from "./helpers/checkout/checkout.ts";
 import { matchOrdersToGroups } from "./helpers/checkout/match.ts";
 import { parseTimestamp } from "./helpers/timestamp.ts";
-import { bare, idOf } from "./helpers/wire.ts";
+import { comparable, idOf } from "./helpers/wire.ts";
 import { show } from "./options.ts";
 import { getOrder, getProvisioningStatus } from "./orders.ts";
 import { checkWait, type WaitOptions, waitForProvisioning } from "./provisioning.ts";
@@ -84,7 +84,7 @@ function afterwards(error: unknown, { id }: Cart, result: CartCheckoutResult): u
 
 /** Stops before the checkout while a line has an error. A cart that is bought already has nothing to refuse. */
 function refuseBadLines(cart: Cart, { correlationId }: Call): void {
-  const lines = bare(cart.status) === "ordered" ? [] : lineItemErrors(cart);
+  const lines = comparable(cart.status) === "ordered" ? [] : lineItemErrors(cart);
   if (lines.length === 0) return;
   const { requestId, attempts = 0 } = idsBehind(cart);
   const context = { operation: "checkoutCart", requestId, correlationId, attempts, outcome: "rejected" } as const;

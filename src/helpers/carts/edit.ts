@@ -1,7 +1,7 @@
 // Adding, removing and changing lines of a cart, as updates: the cart itself is never changed.
 import type { Cart, CartUpdate, CartUpdateLineItem, NewCartLineItem } from "../../../generated/schema.ts";
-import { checkLine } from "../lines/check.ts";
-import { check, given, idOf, objects } from "../wire.ts";
+import { checkCartLine } from "../lines/check.ts";
+import { checkArgument, checkObject, idOf, objects } from "../wire.ts";
 import { cartUpdateOf } from "./update.ts";
 
 /** What {@link updateLineItem} may change: anything but the id. `null` takes an optional field away. */
@@ -30,7 +30,7 @@ function editLine(
       return id === wanted ? edit(line) : { ...line, addonItems: edited(line.addonItems) };
     });
   const lineItems = edited(cartUpdateOf(cart, operation).lineItems);
-  check(ids.includes(wanted), "lineItemId", `one of [${ids}]`, operation);
+  checkArgument(ids.includes(wanted), "lineItemId", `one of [${ids}]`, operation);
   return cartUpdateOf({ ...cart, lineItems }, operation);
 }
 
@@ -51,9 +51,9 @@ function editLine(
 export function addLineItem(cart: Cart | CartUpdate, item: NewCartLineItem): CartUpdate {
   const operation = "addLineItem";
   const { lineItems } = cartUpdateOf(cart, operation);
-  checkLine(item, "item", operation);
+  checkCartLine(item, "item", operation);
   const ids = idsOf(lineItems);
-  check(!idsOf([item]).some((id) => ids.includes(id)), "item.id", `other than ${ids}`, operation);
+  checkArgument(!idsOf([item]).some((id) => ids.includes(id)), "item.id", `other than ${ids}`, operation);
   return cartUpdateOf({ ...cart, lineItems: [...lineItems, item] }, operation);
 }
 
@@ -95,9 +95,9 @@ export function removeLineItem(cart: Cart | CartUpdate, lineItemId: number): Car
 export function updateLineItem(cart: Cart | CartUpdate, lineItemId: number, changes: LineItemChanges): CartUpdate {
   const operation = "updateLineItem";
   return editLine(cart, lineItemId, operation, (line) => {
-    const changed = { ...line, ...given(changes, "changes", operation) };
-    check(idOf(changed.id) === idOf(line.id), "changes.id", "left out", operation);
-    checkLine(changed, "changes", operation);
+    const changed = { ...line, ...checkObject(changes, "changes", operation) };
+    checkArgument(idOf(changed.id) === idOf(line.id), "changes.id", "left out", operation);
+    checkCartLine(changed, "changes", operation);
     return changed;
   });
 }

@@ -1,10 +1,10 @@
 // When a cart can no longer be bought.
 import type { Cart } from "../../../generated/schema.ts";
 import { parseTimestamp } from "../timestamp.ts";
-import { check, given } from "../wire.ts";
+import { checkArgument, checkObject } from "../wire.ts";
 
 function expiryOf(cart: Cart, operation: string): Date | undefined {
-  return parseTimestamp(given(cart, "cart", operation).expirationTimestamp);
+  return parseTimestamp(checkObject(cart, "cart", operation).expirationTimestamp);
 }
 
 /**
@@ -39,6 +39,6 @@ export function expiresAt(cart: Cart): Date | undefined {
  */
 export function isExpired(cart: Cart, now: Date = new Date()): boolean {
   const expiry = expiryOf(cart, "isExpired");
-  check(now instanceof Date && !Number.isNaN(now.getTime()), "now", "a valid Date", "isExpired");
+  checkArgument(now instanceof Date && !Number.isNaN(now.getTime()), "now", "a valid Date", "isExpired");
   return expiry !== undefined && now >= expiry;
 }

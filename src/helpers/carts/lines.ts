@@ -1,6 +1,6 @@
 // Reading the lines of a cart, add-ons included.
 import type { Cart, CartError, CartLineItem } from "../../../generated/schema.ts";
-import { given, idOf, objects } from "../wire.ts";
+import { checkObject, idOf, objects } from "../wire.ts";
 
 /** A cart line in its place. */
 export interface PlacedLine {
@@ -18,7 +18,7 @@ export function placedLines(cart: Cart, operation: string): PlacedLine[] {
       const line = { lineItem, group: String(lineItem.orderGroup ?? base?.group ?? ""), base };
       return [line, ...place(lineItem.addonItems, line)];
     });
-  return place(given(cart, "cart", operation).lineItems);
+  return place(checkObject(cart, "cart", operation).lineItems);
 }
 
 /** The line's error, if it says anything: `null` and `{}` are ways to say that there is none. */

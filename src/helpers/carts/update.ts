@@ -1,6 +1,6 @@
 // From a cart that was read to the cart that is to be: what the service assigned goes, what the partner asked for stays.
 import type { Cart, CartUpdate } from "../../../generated/schema.ts";
-import { given, objects } from "../wire.ts";
+import { checkObject, objects } from "../wire.ts";
 
 /** Answers say "none" in many ways, and a request that repeats them may be refused. .NET's "no date" is one of them. */
 function isNone(value: unknown): boolean {
@@ -50,5 +50,5 @@ export function toCartUpdate(cart: Cart | CartUpdate): CartUpdate {
 
 /** {@link toCartUpdate} on behalf of another helper, which its errors name. */
 export function cartUpdateOf(cart: Cart | CartUpdate, operation: string): CartUpdate {
-  return { lineItems: [], ...asked<Partial<CartUpdate>>(given(cart, "cart", operation)) };
+  return { lineItems: [], ...asked<Partial<CartUpdate>>(checkObject(cart, "cart", operation)) };
 }

@@ -10,7 +10,7 @@ import type {
 } from "../../../generated/schema.ts";
 import { errorOf, type PlacedLine, placedLines } from "../carts/lines.ts";
 import { ordersOf } from "../orders/list.ts";
-import { given, objects } from "../wire.ts";
+import { checkObject, objects } from "../wire.ts";
 import { matchLines } from "./match.ts";
 
 /** What became of one line of a cart. With neither order nor error, the checkout said nothing about the line. */
@@ -54,7 +54,7 @@ export interface CheckoutMatch {
  */
 export function matchCheckout(cart: Cart, result: CartCheckoutResult): CheckoutMatch[] {
   const lines = placedLines(cart, "matchCheckout");
-  const orders = ordersOf(given(result, "result", "matchCheckout"));
+  const orders = ordersOf(checkObject(result, "result", "matchCheckout"));
   // An error that names no group is kept under a name that no group has.
   const failures = new Map(
     objects(result.orderErrors).map((error) => [String(error.orderGroupId ?? "") || " ", error]),
@@ -83,5 +83,5 @@ export function matchCheckout(cart: Cart, result: CartCheckoutResult): CheckoutM
  * isComplete({ orders, orderErrors: [{ orderGroupId: "1", code: 800010 }] }); // => false
  */
 export function isComplete(result: CartCheckoutResult): boolean {
-  return ordersOf(given(result, "result", "isComplete")).length > 0 && objects(result.orderErrors).length === 0;
+  return ordersOf(checkObject(result, "result", "isComplete")).length > 0 && objects(result.orderErrors).length === 0;
 }

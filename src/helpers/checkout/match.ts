@@ -3,7 +3,7 @@
 import type { Cart, CartLineItem, Order, OrderLineItem } from "../../../generated/schema.ts";
 import { errorOf, type PlacedLine, placedLines } from "../carts/lines.ts";
 import { eachOnce } from "../orders/list.ts";
-import { bare, idOf, objects } from "../wire.ts";
+import { comparable, idOf, objects } from "../wire.ts";
 
 /** A line of an order, with the order and the subscription that it shows. */
 export interface OrderedLine {
@@ -31,8 +31,8 @@ interface Line {
 /** What a value shows: a text for each member of it, and of what is inside. A date's day counts, not its time. */
 function traitsOf(value: unknown, sku: string, name: unknown = ""): string[] {
   if (typeof value !== "object") {
-    const text = bare(value).replace(/(^\d{8})t.+/, "$1");
-    return text ? [[sku, bare(name), text].join()] : [];
+    const text = comparable(value).replace(/(^\d{8})t.+/, "$1");
+    return text ? [[sku, comparable(name), text].join()] : [];
   }
   const members: { key?: unknown } = { ...value };
   // A participant is named by its role.
@@ -141,7 +141,7 @@ export function matchLines(
 
 /** Whether they are the same product, as many of it, and not for another term. */
 function isSamePurchase(mine: CartLineItem, { orderLineItem: theirs }: OrderedLine): boolean {
-  const [asked, got] = [bare(mine.termDuration), bare(theirs.termDuration)];
+  const [asked, got] = [comparable(mine.termDuration), comparable(theirs.termDuration)];
   return (
     idOf(mine.catalogItemId) === idOf(theirs.offerId) &&
     mine.quantity === theirs.quantity &&

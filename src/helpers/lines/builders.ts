@@ -1,8 +1,8 @@
 // A line for each kind of product, with the fields that its kind needs and no others.
 import type { BillingCycle, NewCartLineItem, PurchaseCommitment, TermDuration } from "../../../generated/schema.ts";
 import { withoutNone } from "../carts/update.ts";
-import { check, given, objects } from "../wire.ts";
-import { checkLine, checkText } from "./check.ts";
+import { checkArgument, checkObject, objects } from "../wire.ts";
+import { checkCartLine, checkText } from "./check.ts";
 
 /** What any line may carry, whatever its kind. */
 export interface LineOptions
@@ -37,17 +37,17 @@ export type SavingsPlanScope =
 
 /** The line, checked and without the options that were left undefined. */
 function built(operation: string, line: NewCartLineItem): NewCartLineItem {
-  checkLine(line, "options", operation);
+  checkCartLine(line, "options", operation);
   return withoutNone(line);
 }
 
 function checkTerm(term: unknown, operation: string, argument = "options.termDuration"): void {
   const pattern = /^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/;
-  check(typeof term === "string" && pattern.test(term), argument, "an ISO 8601 term", operation);
+  checkArgument(typeof term === "string" && pattern.test(term), argument, "an ISO 8601 term", operation);
 }
 
 function checkScope(scope: unknown, operation: string): void {
-  check(scope === "shared" || scope === "single", "options.scope", "shared or single", operation);
+  checkArgument(scope === "shared" || scope === "single", "options.scope", "shared or single", operation);
 }
 
 /**
@@ -62,7 +62,7 @@ function checkScope(scope: unknown, operation: string): void {
  * line.quantity; // => 25
  */
 export function licenseLine(options: LicenseLineOptions): NewCartLineItem {
-  checkTerm(given(options, "options", "licenseLine").termDuration, "licenseLine");
+  checkTerm(checkObject(options, "options", "licenseLine").termDuration, "licenseLine");
   return built("licenseLine", options);
 }
 
@@ -78,7 +78,7 @@ export function licenseLine(options: LicenseLineOptions): NewCartLineItem {
  */
 export function azurePlanLine(options: LineOptions): NewCartLineItem {
   return built("azurePlanLine", {
-    ...given(options, "options", "azurePlanLine"),
+    ...checkObject(options, "options", "azurePlanLine"),
     quantity: 1,
     billingCycle: "monthly",
   });
@@ -101,7 +101,7 @@ export function azurePlanLine(options: LineOptions): NewCartLineItem {
 export function reservationLine(
   options: Omit<LicenseLineOptions, "billingCycle"> & SharedOrSingleScope & { billingCycle?: BillingCycle },
 ): NewCartLineItem {
-  const { scope, subscriptionId, ...line } = given(options, "options", "reservationLine");
+  const { scope, subscriptionId, ...line } = checkObject(options, "options", "reservationLine");
   checkTerm(line.termDuration, "reservationLine");
   checkScope(scope, "reservationLine");
   checkText(subscriptionId, "options.subscriptionId", "reservationLine");
@@ -144,14 +144,14 @@ export function savingsPlanLine(
   const { scope, commitment, subscriptionId, entitlementId, ...line } = {
     subscriptionId: "",
     entitlementId: "",
-    ...given(options, "options", operation),
+    ...checkObject(options, "options", operation),
   };
   checkTerm(line.termDuration, operation);
   checkScope(scope, operation);
   const [target, id] = scope === "shared" ? ["subscriptionId", subscriptionId] : ["entitlementId", entitlementId];
   checkText(id, `options.${target}`, operation);
-  const { amount, currency } = given(commitment, "options.commitment", operation);
-  check(amount > 0 && Number.isFinite(amount), "options.commitment.amount", "above 0", operation);
+  const { amount, currency } = checkObject(commitment, "options.commitment", operation);
+  checkArgument(amount > 0 && Number.isFinite(amount), "options.commitment.amount", "above 0", operation);
   checkText(currency, "options.commitment.currency", operation);
   return built(operation, {
     billingCycle: "monthly",
@@ -173,7 +173,7 @@ export function savingsPlanLine(
  * softwareLine({ catalogItemId: "DG7GMGF0DWM3:0002:DG7GMGF0DT1M", quantity: 2 }).billingCycle; // => "one_time"
  */
 export function softwareLine(options: LineOptions & { quantity: number }): NewCartLineItem {
-  return built("softwareLine", { ...given(options, "options", "softwareLine"), billingCycle: "one_time" });
+  return built("softwareLine", { ...checkObject(options, "options", "softwareLine"), billingCycle: "one_time" });
 }
 
 /**
@@ -190,7 +190,7 @@ export function softwareLine(options: LineOptions & { quantity: number }): NewCa
  * line.provisioningContext; // => { ParentSubscriptionId: "1C2B75C1-74A5-472A-A729-7F8CEFC477F9" }
  */
 export function addOnLine(options: LicenseLineOptions & { parentSubscriptionId: string }): NewCartLineItem {
-  const { parentSubscriptionId, ...line } = given(options, "options", "addOnLine");
+  const { parentSubscriptionId, ...line } = checkObject(options, "options", "addOnLine");
   checkTerm(line.termDuration, "addOnLine");
   checkText(parentSubscriptionId, "options.parentSubscriptionId", "addOnLine");
   return built("addOnLine", { ...line, provisioningContext: { ParentSubscriptionId: parentSubscriptionId } });
@@ -212,13 +212,13 @@ export function addOnLine(options: LicenseLineOptions & { parentSubscriptionId: 
  * withAddOns(base, [addOn]).addonItems?.length; // => 1
  */
 export function withAddOns(line: NewCartLineItem, addOns: readonly NewCartLineItem[]): NewCartLineItem {
-  checkLine(line, "line", "withAddOns");
-  check(Array.isArray(addOns), "addOns", "a list of lines", "withAddOns");
+  checkCartLine(line, "line", "withAddOns");
+  checkArgument(Array.isArray(addOns), "addOns", "a list of lines", "withAddOns");
   addOns.forEach((addOn, index) => {
-    checkLine(addOn, `addOns[${index}]`, "withAddOns");
+    checkCartLine(addOn, `addOns[${index}]`, "withAddOns");
     const keys = Object.keys(addOn.provisioningContext ?? {});
     const free = !keys.some((key) => /^parentSubscriptionId$/i.test(key));
-    check(free, `addOns[${index}]`, "of no existing subscription", "withAddOns");
+    checkArgument(free, `addOns[${index}]`, "of no existing subscription", "withAddOns");
   });
   return { ...line, addonItems: [...objects(line.addonItems), ...addOns] };
 }
@@ -244,7 +244,7 @@ export function trialLine(
     renewsTo: TermDuration;
   },
 ): NewCartLineItem {
-  const { renewsTo, termDuration = "P1M", ...line } = given(options, "options", "trialLine");
+  const { renewsTo, termDuration = "P1M", ...line } = checkObject(options, "options", "trialLine");
   checkTerm(termDuration, "trialLine");
   checkTerm(renewsTo, "trialLine", "options.renewsTo");
   return built("trialLine", { ...line, termDuration, billingCycle: "none", renewsTo: { termDuration: renewsTo } });

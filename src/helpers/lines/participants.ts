@@ -1,6 +1,6 @@
 // The partners who take part in a sale besides the one who calls.
 import type { Participant } from "../../../generated/schema.ts";
-import { check, given } from "../wire.ts";
+import { checkArgument, checkObject } from "../wire.ts";
 
 /**
  * The participants of a line that an indirect reseller sells: one transaction reseller and up to five additional ones
@@ -21,11 +21,16 @@ export function indirectReseller(resellers: {
   additional?: readonly string[];
 }): Participant[] {
   const operation = "indirectReseller";
-  const { transactionReseller, additional = [] } = given(resellers, "resellers", operation);
-  check(Array.isArray(additional) && additional.length < 6, "resellers.additional", "a list of at most 5", operation);
+  const { transactionReseller, additional = [] } = checkObject(resellers, "resellers", operation);
+  checkArgument(
+    Array.isArray(additional) && additional.length < 6,
+    "resellers.additional",
+    "a list of at most 5",
+    operation,
+  );
   const ids = [transactionReseller, ...additional];
   return ids.map((value, index) => {
-    check(
+    checkArgument(
       typeof value === "string" && /^\d+$/.test(value) && ids.indexOf(value) === index,
       `resellers.${index ? `additional[${index - 1}]` : "transactionReseller"}`,
       "a PartnerID, digits as a string, and there once",

@@ -1,6 +1,6 @@
 // Reading the lines of an order.
 import type { Order, OrderLineItem } from "../../../generated/schema.ts";
-import { check, given, idOf, objects } from "../wire.ts";
+import { checkArgument, checkObject, idOf, objects } from "../wire.ts";
 
 /**
  * The first line of the order with that number, offer or subscription. Ids are compared without case.
@@ -19,14 +19,14 @@ export function findOrderLineItem(
   order: Order,
   by: { lineItemNumber: number } | { offerId: string } | { subscriptionId: string },
 ): OrderLineItem | undefined {
-  const wanted: { lineItemNumber?: number; offerId?: string; subscriptionId?: string } = given(
+  const wanted: { lineItemNumber?: number; offerId?: string; subscriptionId?: string } = checkObject(
     by,
     "by",
     "findOrderLineItem",
   );
   const key = (["lineItemNumber", "offerId", "subscriptionId"] as const).find((name) => idOf(wanted[name]) !== "");
-  check(key, "by", "a lineItemNumber, offerId or subscriptionId", "findOrderLineItem");
-  return objects(given(order, "order", "findOrderLineItem").lineItems).find(
+  checkArgument(key, "by", "a lineItemNumber, offerId or subscriptionId", "findOrderLineItem");
+  return objects(checkObject(order, "order", "findOrderLineItem").lineItems).find(
     (line) => idOf(line[key]) === idOf(wanted[key]),
   );
 }
@@ -46,7 +46,7 @@ export function findOrderLineItem(
  */
 export function subscriptionIds(order: Order): string[] {
   const ids = new Map<string, string>();
-  for (const { subscriptionId } of objects(given(order, "order", "subscriptionIds").lineItems)) {
+  for (const { subscriptionId } of objects(checkObject(order, "order", "subscriptionIds").lineItems)) {
     const id = idOf(subscriptionId);
     if (subscriptionId && !ids.has(id)) ids.set(id, subscriptionId);
   }

@@ -1,6 +1,6 @@
 // How far an order has been provisioned: which of its lines have become something the customer can use.
 import type { Order, OrderLineItem, OrderLineItemProvisioningStatus } from "../../../generated/schema.ts";
-import { bare, given, idOf, objects } from "../wire.ts";
+import { checkObject, comparable, idOf, objects } from "../wire.ts";
 import { normalizeOrderStatus } from "./status.ts";
 
 /** How far an order has come. */
@@ -16,8 +16,8 @@ export interface ProvisioningProgress {
 /** Paid once, or scoped to Azure subscriptions: software, reservations and savings plans, which may never show a subscription. */
 function mayShowNoSubscription(line: OrderLineItem, order: Order): boolean {
   return (
-    bare(order.billingCycle) === "onetime" ||
-    Object.keys(line.provisioningContext ?? {}).some((key) => bare(key) === "scope")
+    comparable(order.billingCycle) === "onetime" ||
+    Object.keys(line.provisioningContext ?? {}).some((key) => comparable(key) === "scope")
   );
 }
 
@@ -41,8 +41,8 @@ export function provisioningProgress(
   order: Order,
   statuses?: readonly OrderLineItemProvisioningStatus[] | null,
 ): ProvisioningProgress {
-  const lines = objects(given(order, "order", "provisioningProgress").lineItems);
-  const known = new Map(objects(statuses).map(({ lineItemNumber, status }) => [lineItemNumber, bare(status)]));
+  const lines = objects(checkObject(order, "order", "provisioningProgress").lineItems);
+  const known = new Map(objects(statuses).map(({ lineItemNumber, status }) => [lineItemNumber, comparable(status)]));
   const waiting = lines.filter((line) => {
     if (line.quantity === 0 || idOf(line.subscriptionId) !== "") return false;
     const status = known.get(line.lineItemNumber);
@@ -68,7 +68,7 @@ export function provisioningProgress(
  * isProvisioned(order, [{ lineItemNumber: 0, status: "fulfilled" }]); // => true
  */
 export function isProvisioned(order: Order, statuses?: readonly OrderLineItemProvisioningStatus[] | null): boolean {
-  const { provisioned, total } = provisioningProgress(given(order, "order", "isProvisioned"), statuses);
+  const { provisioned, total } = provisioningProgress(checkObject(order, "order", "isProvisioned"), statuses);
   return total > 0 && provisioned === total;
 }
 
@@ -86,6 +86,6 @@ export function isProvisioned(order: Order, statuses?: readonly OrderLineItemPro
  * needsProvisioningStatus({ id: "o2", billingCycle: "one_time", status: "pending", lineItems: [line] }); // => true
  */
 export function needsProvisioningStatus(order: Order): boolean {
-  const completed = normalizeOrderStatus(given(order, "order", "needsProvisioningStatus").status) === "completed";
+  const completed = normalizeOrderStatus(checkObject(order, "order", "needsProvisioningStatus").status) === "completed";
   return provisioningProgress(order).waiting.some((line) => completed || mayShowNoSubscription(line, order));
 }
