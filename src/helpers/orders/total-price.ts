@@ -2,6 +2,7 @@
 import type { CartCheckoutResult, Order } from "../../../generated/schema.ts";
 import { objects } from "../wire.ts";
 import { ordersOf } from "./list.ts";
+import { normalizeOrderStatus } from "./status.ts";
 
 /** A price that was asked for and is not there. */
 export interface MissingPrice {
@@ -57,16 +58,18 @@ function isList(orders: Order | readonly Order[] | CartCheckoutResult): orders i
 
 /** Adds the order's total, else its lines' extended prices, and what is missing of them. */
 function tally(order: Order, sum: { units: bigint; missing: MissingPrice[] }): void {
-  const count = (price: unknown, missing: MissingPrice | undefined): void => {
+  const orderId = String(order.id ?? "");
+  // An order that is cancelled as a whole keeps its quantities; of one that is cancelled in part, the lines show 0.
+  const isCancelled = normalizeOrderStatus(order.status) === "cancelled";
+  const count = (price: unknown, missing: MissingPrice, needsPrice: boolean): void => {
     const units = unitsOf(price);
     if (units !== undefined) sum.units += units;
-    else if (missing) sum.missing.push(missing);
+    else if (needsPrice) sum.missing.push(missing);
   };
-  const orderId = String(order.id ?? "");
   const lines = unitsOf(order.totalPrice) === undefined ? objects(order.lineItems) : [];
-  if (lines.length === 0) count(order.totalPrice, { orderId });
+  if (lines.length === 0) count(order.totalPrice, { orderId }, !isCancelled);
   for (const { pricing, quantity, lineItemNumber } of lines) {
-    count(pricing?.extendedPrice, quantity === 0 ? undefined : { orderId, lineItemNumber });
+    count(pricing?.extendedPrice, { orderId, lineItemNumber }, !isCancelled && quantity !== 0);
   }
 }
 
@@ -76,7 +79,7 @@ function tally(order: Order, sum: { units: bigint; missing: MissingPrice[] }): v
  *
  * An order counts with its `totalPrice`, else with the `extendedPrice` of its lines; both are there only if the orders were read
  * with `includePrice`. A price that is not there is not counted as zero: `missing` names the order and the line. A cancelled line (quantity 0)
- * needs none. Orders are summed whatever their status, so leave out what should not count.
+ * and a cancelled order (which keeps its quantities) need none. Orders are summed whatever their status, so leave out what should not count.
  *
  * @param orders an order, a list of orders, or the result of a checkout (where each order id counts once). Whatever holds no orders
  * sums to nothing: an empty list.

@@ -80,6 +80,10 @@ describe("normalizeOrderStatus", () => {
     ["partialSuccess", "partial success"],
     ["Completed", "completed"],
     [" cancelled ", "cancelled"],
+    ["canceled", "cancelled"],
+    ["Canceled", "cancelled"],
+    ["CANCELED", "cancelled"],
+    ["PartiallyCanceled", "partially cancelled"],
     ["suspended", "suspended"],
     ["Error", "error"],
     ["pending", "pending"],
@@ -136,7 +140,33 @@ describe("isProvisioned", () => {
       false,
     );
     const shown = orderOf("o", orderLine(0, { subscriptionId: "s" }));
-    expect(isProvisioned(shown, [{ lineItemNumber: 0, status: "unfulfilled" }])).toBe(true);
+    expect(isProvisioned(shown, [{ lineItemNumber: 0, status: "prefulfillmentpending" }])).toBe(true);
+  });
+
+  it.each(["unfulfilled", "Unfulfilled", "UN_FULFILLED", "cancelled", "Canceled"])(
+    "believes %j against a completed order and against a subscription: it is final",
+    (status) => {
+      const completed = { ...software, status: "completed" };
+      expect(isProvisioned(completed, [fulfilled, { lineItemNumber: 1, status }])).toBe(false);
+      const shown = { ...orderOf("o", orderLine(0, { subscriptionId: "s" })), status: "completed" };
+      expect(isProvisioned(shown, [{ lineItemNumber: 0, status }])).toBe(false);
+    },
+  );
+
+  it.each(["cancelled", "Canceled"])(
+    "is false of an order that is %s, whose lines keep quantity and subscription",
+    (status) => {
+      expect(isProvisioned({ ...orderOf("o", orderLine(0, { subscriptionId: "s" })), status })).toBe(false);
+      expect(isProvisioned({ ...once(status) }, [fulfilled, { lineItemNumber: 1, status: "fulfilled" }])).toBe(false);
+    },
+  );
+
+  it("asks nothing more of a line that was cancelled after the purchase", () => {
+    const partly = {
+      ...orderOf("o", orderLine(0, { quantity: 0 }), orderLine(1, { subscriptionId: "s" })),
+      status: "completed",
+    };
+    expect(isProvisioned(partly, [{ lineItemNumber: 0, status: "unfulfilled" }])).toBe(true);
   });
 
   it("takes a null list of statuses for none", () => {
@@ -147,8 +177,40 @@ describe("isProvisioned", () => {
 
 describe("provisioningProgress", () => {
   it("counts lines and names those that are waiting", () => {
-    expect(provisioningProgress(order)).toEqual({ provisioned: 2, total: 3, waiting: [order.lineItems[1]] });
-    expect(provisioningProgress(fromWire({ id: "o" }))).toEqual({ provisioned: 0, total: 0, waiting: [] });
+    expect(provisioningProgress(order)).toEqual({
+      provisioned: 2,
+      total: 3,
+      waiting: [order.lineItems[1]],
+      unfulfilled: [],
+    });
+    expect(provisioningProgress(fromWire({ id: "o" }))).toEqual({
+      provisioned: 0,
+      total: 0,
+      waiting: [],
+      unfulfilled: [],
+    });
+  });
+
+  it("tells lines that are under way, whatever their status is called, from those that never will be there", () => {
+    const three = orderOf("o", orderLine(0), orderLine(1), orderLine(2));
+    const statuses = [
+      { lineItemNumber: 0, status: "PreFulfillmentPending" },
+      { lineItemNumber: 1, status: "awaiting_stock" },
+      { lineItemNumber: 2, status: "unfulfilled" },
+    ];
+    const { waiting, unfulfilled } = provisioningProgress(three, statuses);
+    expect(waiting).toEqual([three.lineItems[0], three.lineItems[1]]);
+    expect(unfulfilled).toEqual([three.lineItems[2]]);
+  });
+
+  it("waits for nothing of a cancelled order", () => {
+    const { waiting, unfulfilled } = provisioningProgress({ ...order, status: "canceled" });
+    expect([waiting, unfulfilled]).toEqual([[], order.lineItems]);
+  });
+
+  it("reads line numbers as numbers or strings", () => {
+    const statuses = fromWire<[]>([{ lineItemNumber: "1", status: "fulfilled" }]);
+    expect(provisioningProgress(order, statuses).provisioned).toBe(3);
   });
 });
 
@@ -160,6 +222,7 @@ describe("needsProvisioningStatus", () => {
     ["a savings plan is on its way", orderOf("o", orderLine(0, { provisioningContext: { scope: "single" } })), true],
     ["the order is completed and a line shows no subscription", { ...order, status: "completed" }, true],
     ["the order has no lines", fromWire({ id: "o", status: "completed" }), false],
+    ["the order is cancelled", { ...order, billingCycle: "one_time", status: "Canceled" }, false],
   ])("when %s", (_, subject, expected) => {
     expect(needsProvisioningStatus(subject)).toBe(expected);
   });

@@ -82,6 +82,15 @@ describe("totalPrice", () => {
     expect(totalPrice({ ...order, totalPrice: 0 })).toEqual([{ currencyCode: "USD", amount: "0.00" }]);
   });
 
+  it.each(["cancelled", "Canceled"])(
+    "misses no price of an order that is %s, though it keeps its quantities",
+    (status) => {
+      const cancelled = { ...orderOf("o1", orderLine(0, { quantity: 3 }), orderLine(1)), status };
+      expect(totalPrice(cancelled)).toEqual([{ currencyCode: "USD", amount: "0.00" }]);
+      expect(totalPrice({ ...orderOf("o2"), status })).toEqual([{ currencyCode: "USD", amount: "0.00" }]);
+    },
+  );
+
   it("names what is missing instead of counting it as zero", () => {
     const partly = orderOf(
       "o1",
