@@ -1,4 +1,4 @@
-// The published bundles: the client for any platform, the sandbox, its command line and a fetch for Node, declarations for all.
+// The published bundles: the client for any platform, the sandbox and its command line for Node, declarations for all.
 import { defineConfig, type UserConfig } from "tsdown";
 
 const common: UserConfig = {
@@ -15,6 +15,7 @@ const optional: Record<string, string> = {
   auth: "src/auth/index.ts",
   opentelemetry: "src/opentelemetry/index.ts",
   logger: "src/logger/index.ts",
+  undici: "src/undici/index.ts",
 };
 
 /** What importing the client takes, apart from what its calls load later: a bundler then finds it in a piece of its own. */
@@ -48,7 +49,7 @@ const client: UserConfig = {
 
 const forNode: UserConfig = {
   ...common,
-  entry: { node: "src/node/index.ts", sandbox: "src/sandbox/index.ts", cli: "src/sandbox/cli/cli.ts" },
+  entry: { sandbox: "src/sandbox/index.ts", cli: "src/sandbox/cli/cli.ts" },
   platform: "node",
   sourcemap: true,
   dts: false,
@@ -56,7 +57,7 @@ const forNode: UserConfig = {
 
 const declarations: UserConfig = {
   ...common,
-  entry: { index: "src/index.ts", node: "src/node/index.ts", sandbox: "src/sandbox/index.ts", ...optional },
+  entry: { index: "src/index.ts", sandbox: "src/sandbox/index.ts", ...optional },
   platform: "neutral",
   dts: { emitDtsOnly: true, sourcemap: true },
 };

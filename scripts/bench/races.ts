@@ -6,7 +6,7 @@ import type { Lap, RaceSettings } from "./programs/race.ts";
 
 /** How the tables and the targets name them; as in `clients/`. */
 const OURS = "partner-center-commerce";
-const OVER_NODE = "partner-center-commerce over node:http";
+const OVER_UNDICI = "partner-center-commerce over undici";
 const BARE = "bare fetch";
 const ALONE = "openapi-fetch";
 
@@ -38,12 +38,12 @@ export async function checkout(context: Context): Promise<Line[]> {
 /** The same over a real connection, 16 calls at once. */
 export async function loopback(context: Context): Promise<Line[]> {
   const laps = await race(context, "checkout over loopback, 16 at once", { work: "checkout", atOnce: 16 });
-  const [bare, alone, node] = [against(laps, BARE), against(laps, ALONE), against(laps, BARE, OVER_NODE)];
+  const [bare, alone, node] = [against(laps, BARE), against(laps, ALONE), against(laps, BARE, OVER_UNDICI)];
   const work = "checkout over loopback, 16 at once";
   return [
     { work, target: "≤ 1.05 × bare fetch", measured: times(bare), passed: bare <= 1.05 },
     { work, target: "faster than openapi-fetch", measured: times(alone), passed: alone < 1 },
-    { work: "the same over node:http", target: "faster than bare fetch", measured: times(node), passed: node < 1 },
+    { work: "the same over undici", target: "faster than bare fetch", measured: times(node), passed: node < 1 },
   ];
 }
 
@@ -59,7 +59,7 @@ export async function list(context: Context): Promise<Line[]> {
   return [
     { work: "list of 100 orders, stubbed fetch", ratio: against(stubbed, BARE) },
     { work: "list of 100 orders over loopback", ratio: against(wired, BARE) },
-    { work: "the same over node:http", ratio: against(wired, BARE, OVER_NODE) },
+    { work: "the same over undici", ratio: against(wired, BARE, OVER_UNDICI) },
   ].map(({ work, ratio }) => ({
     work,
     target: "≤ 1.05 × bare fetch + JSON.parse",
@@ -96,7 +96,7 @@ async function race(
 
 function rowOf({ name, retries, times: all, cpu }: Lap, { bare, alone }: { bare: Lap; alone: Lap }): Row {
   const toBare = ratios(all, bare.times);
-  const own: Cell = name === OURS || name === OVER_NODE ? { text: name, style: "bold" } : name;
+  const own: Cell = name === OURS || name === OVER_UNDICI ? { text: name, style: "bold" } : name;
   return [
     own,
     `${median(all).toFixed(1)} µs`,

@@ -19,9 +19,9 @@ import {
 } from "partner-center-commerce";
 import { SecureAppModelCredential } from "partner-center-commerce/auth";
 import { logEvents } from "partner-center-commerce/logger";
-import { type NodeFetch, nodeFetch } from "partner-center-commerce/node";
 import { openTelemetry } from "partner-center-commerce/opentelemetry";
 import { PartnerCenterSandbox } from "partner-center-commerce/sandbox";
+import { undiciFetch } from "partner-center-commerce/undici";
 
 const sandbox: PartnerCenterSandbox = new PartnerCenterSandbox({ seed: 7, provisioningDelay: 0 });
 sandbox.inject({ operation: "checkoutCart", type: "status", status: 503, times: 2 });
@@ -89,7 +89,7 @@ export async function rest(client: PartnerCenterClient, error: unknown): Promise
   await client.customer("c").carts.get("c", { headers: { "X-Locale": "de-DE" } });
   // @ts-expect-error: no headers, whatever platform's types there are.
   await client.customer("c").carts.get("c", { headers: 5 });
-  const quick: NodeFetch = nodeFetch();
+  const quick: typeof globalThis.fetch = undiciFetch();
   new PartnerCenterClient({ credential, fetch: quick });
   const bytes = new Uint8Array([1, 2, 3]);
   await client.customer("c").orders.attachments.upload("o", {
