@@ -1,4 +1,6 @@
 // generated/schema.ts as a user of it sees it: what the compiler offers, takes and refuses.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import createClient from "openapi-fetch";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import type {
@@ -7,6 +9,7 @@ import type {
   Cart,
   CartCheckoutResult,
   CartStatus,
+  components,
   Fault,
   NewCart,
   NewCartLineItem,
@@ -57,10 +60,45 @@ describe("schemas", () => {
     expect(wrong).toBeDefined();
   });
 
+  test("have names of their own, which `components` points at", () => {
+    const source = readFileSync(join(import.meta.dirname, "../generated/schema.ts"), "utf8");
+    expect(source).toMatch(/^export interface Order \{$/m);
+    expect(source).not.toContain('components["schemas"]');
+    expectTypeOf<components["schemas"]["Order"]>().toEqualTypeOf<Order>();
+    expectTypeOf<components["schemas"]["BillingCycle"]>().toEqualTypeOf<BillingCycle>();
+  });
+
+  test("take undefined in what a request may leave out, however deep, and never promise it in answers alone", () => {
+    const line: NewCartLineItem = {
+      catalogItemId: "a:b:c",
+      quantity: 1,
+      billingCycle: "monthly",
+      termDuration: undefined,
+      renewsTo: { termDuration: undefined },
+      provisioningContext: { scope: undefined, other: undefined },
+    };
+    const context: ProvisioningContext = { subscriptionId: undefined };
+    // @ts-expect-error: the service answers a total or leaves it out
+    const price: Pick<Order, "totalPrice"> = { totalPrice: undefined };
+    expect([line, context, price]).toHaveLength(3);
+  });
+
   test("hold files as Blob and open maps as strings", () => {
     expectTypeOf<NonNullable<AttachmentUploadForm["pofiles"]>[number]>().toEqualTypeOf<Blob>();
     const context: ProvisioningContext = { subscriptionId: "s", scope: "shared", anything: "else" };
     expect(context.anything).toBe("else");
+  });
+});
+
+describe("the source", () => {
+  const source = readFileSync(join(import.meta.dirname, "../generated/schema.ts"), "utf8");
+
+  test("has every comment over several lines, where the bundler of declarations keeps it", () => {
+    expect(source.match(/\/\*\*.*\*\/.*/g)).toBeNull();
+  });
+
+  test("describes a property that only refers to a schema as the schema is", () => {
+    expect(source).toMatch(/\* The part a partner plays in a sale: .*\n.*\n +\*\/\n +key: ParticipantKey;/);
   });
 });
 
@@ -83,6 +121,12 @@ describe("paths", () => {
     expectTypeOf<Bought["orders"][number]["id"]>().toEqualTypeOf<string>();
     expectTypeOf<Fault>().toExtend<Refused>();
     expectTypeOf<ThrottledFault>().toExtend<Refused>();
+  });
+
+  test("take undefined for a parameter that may be left out", () => {
+    const list = () =>
+      client.GET("/customers/{customer-id}/orders", { params: { path, query: { include_price: undefined } } });
+    expect(list).toBeTypeOf("function");
   });
 
   test("refuse a path, a parameter or a body that isn't described", () => {

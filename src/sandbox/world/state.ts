@@ -41,7 +41,7 @@ export interface StoredOrderLine {
   readonly partnerIdOnRecord: string | undefined;
   readonly additionalPartnerIdsOnRecord: readonly string[] | undefined;
   readonly provisioningContext: ProvisioningContext | undefined;
-  readonly renewsTo: { readonly termDuration?: string } | undefined;
+  readonly renewsTo: { readonly termDuration?: string | undefined } | undefined;
   readonly attestationAccepted: boolean | undefined;
   readonly purchaseCommitment: CartLineItem["purchaseCommitment"];
   /** When provisioning ends, in ms of the sandbox's clock; Infinity while nothing has started it. */

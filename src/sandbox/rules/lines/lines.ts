@@ -26,7 +26,7 @@ export type LineRequest = Pick<
   readonly billingCycle: string;
   readonly currencyCode?: string | null;
   readonly participants?: NewCartLineItem["participants"];
-  readonly parentSubscriptionId?: string | null;
+  readonly parentSubscriptionId?: string | null | undefined;
 };
 
 /** Where a line stands: whose it is, and what stands before it. */

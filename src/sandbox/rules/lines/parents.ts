@@ -11,8 +11,8 @@ export interface RequestedParent {
 
 /** The parent that a line names, as a property or in its provisioning context. */
 export function requestedParent(line: {
-  readonly parentSubscriptionId?: string | null;
-  readonly provisioningContext?: ProvisioningContext | null;
+  readonly parentSubscriptionId?: string | null | undefined;
+  readonly provisioningContext?: ProvisioningContext | null | undefined;
 }): RequestedParent | undefined {
   const subscriptionId = line.parentSubscriptionId ?? line.provisioningContext?.parentSubscriptionId;
   if (!subscriptionId) return undefined;
