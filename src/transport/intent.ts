@@ -108,6 +108,11 @@ let orders = 0;
 /** The header that names a person; no error and no event repeats its value. */
 const PERSON = "x-ms-customeruser-upn";
 
+/** What its requests are counted by; without a published limit they share the tenant's. */
+function scopeOf({ rateLimit }: Operation): string {
+  return rateLimit?.scope ?? "tenant";
+}
+
 function secretsOf({ headers }: Intent): string[] {
   const person = headers?.[PERSON];
   return person?.includes("@") ? [person] : [];
@@ -245,7 +250,7 @@ class Run {
     try {
       return await this.#token();
     } catch (error) {
-      this.#engine.gate.leave(this.#intent.row.rateLimit.scope, false);
+      this.#engine.gate.leave(scopeOf(this.#intent.row), false);
       throw error;
     }
   }
@@ -253,7 +258,7 @@ class Run {
   /** Passes the gate; undefined if that is open. */
   #gate(): Promise<void> | undefined {
     const { signal, retry } = this.#call;
-    const { scope } = this.#intent.row.rateLimit;
+    const scope = scopeOf(this.#intent.row);
     const left = this.#left();
     const onWait = (waitMs: number): void => {
       if (waitMs > 0) this.#emit({ type: "throttle", scope, waitMs });
@@ -295,7 +300,7 @@ class Run {
       throttled = "status" in met && met.status === 429;
       return withoutEcho(met, token);
     } finally {
-      gate.leave(row.rateLimit.scope, throttled);
+      gate.leave(scopeOf(row), throttled);
     }
   }
 
@@ -338,7 +343,7 @@ class Run {
     const throttled = "status" in met && met.status === 429;
     if (throttled) {
       this.#throttled = met;
-      this.#engine.gate.close(this.#intent.row.rateLimit.scope, delay, refusalOf(met, this.#progress.tokens));
+      this.#engine.gate.close(scopeOf(this.#intent.row), delay, refusalOf(met, this.#progress.tokens));
     }
     const given =
       !retry || (next === "wait" ? spent >= MOST_WAITS : next !== "retry" || spent + 1 >= retry.maxAttempts);

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { basename, join } from "node:path";
 import { expect, test } from "vitest";
-import { copySpec } from "./fixtures/spec-copy.ts";
+import { copySpec } from "../fixtures/spec-copy.ts";
 
 test("the spec's lint prints one line a problem, with file and line, no banner, and Redocly's exit code", () => {
   const spec = copySpec();
@@ -33,6 +33,6 @@ test("the spec's lint reports on several descriptions at once", () => {
 });
 
 function lint(...files: string[]): { status: number | null; stdout: string; stderr: string } {
-  const script = join(import.meta.dirname, "../scripts/lint-spec.ts");
+  const script = join(import.meta.dirname, "../../scripts/lint-spec.ts");
   return spawnSync(process.execPath, ["--import", "tsx", script, ...files], { encoding: "utf8" });
 }

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { parse } from "yaml";
-import { type Operation, type OperationId, operations } from "../generated/operations.ts";
-import { isObject, METHODS, objectAt } from "../scripts/generate/document.ts";
+import { type Operation, type OperationId, operations } from "../../generated/operations.ts";
+import { isObject, METHODS, objectAt } from "../../scripts/generate/document.ts";
 
-const spec: string = join(import.meta.dirname, "../spec");
+const spec: string = join(import.meta.dirname, "../../spec");
 const table: Readonly<Record<string, Operation>> = operations;
 const IDS =
   "createCart getCart updateCart checkoutCart listOrders createOrder getOrder updateOrder getOrderProvisioningStatus " +
@@ -20,14 +20,17 @@ describe("the operation table", () => {
 
   test.each(described())("says of $id what the description says", ({ id, method, path, operation }) => {
     const responses = Object.entries(objectAt(operation, "responses")).filter(([status]) => status.startsWith("2"));
-    const answersJson = responses.every(([, response]) => JSON.stringify(response).includes("application/json"));
+    const holdNothing = responses.filter(([, response]) => !JSON.stringify(response).includes("content"));
+    const answersJson = responses.some(([, response]) => JSON.stringify(response).includes("application/json"));
+    const { "x-rate-limit": limit, "x-personal-data": personalData } = operation;
     expect(table[id]).toEqual({
       method: method.toUpperCase(),
       path,
       idempotency: operation["x-idempotency"],
-      rateLimit: operation["x-rate-limit"],
+      ...(limit !== "not-published" && { rateLimit: limit }),
       authentication: operation["x-authentication"],
-      response: answersJson ? "json" : "binary",
+      response: answersJson ? (holdNothing.length > 0 ? "empty-or-json" : "json") : "binary",
+      ...(personalData === true && { personalData }),
     });
   });
 
@@ -55,7 +58,7 @@ describe("the operation table", () => {
   test("costs a bundle that does not use it nothing", async () => {
     const entry = `import { operations } from "./generated/operations.ts"; import { faults, ErrorCode } from "./generated/error-codes.ts"; console.log(1);`;
     const { outputFiles } = await build({
-      stdin: { contents: entry, resolveDir: join(import.meta.dirname, "..") },
+      stdin: { contents: entry, resolveDir: join(import.meta.dirname, "../..") },
       bundle: true,
       write: false,
       minify: true,

@@ -13,10 +13,10 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { runGenerate } from "../scripts/generate/command.ts";
-import { staleFiles, writeOutputs } from "../scripts/generate/outputs.ts";
-import { produce } from "../scripts/generate/produce.ts";
-import { copySpec } from "./fixtures/spec-copy.ts";
+import { runGenerate } from "../../scripts/generate/command.ts";
+import { staleFiles, writeOutputs } from "../../scripts/generate/outputs.ts";
+import { produce } from "../../scripts/generate/produce.ts";
+import { copySpec } from "../fixtures/spec-copy.ts";
 
 const OUTPUTS = ["error-codes.ts", "openapi.json", "operations.ts", "schema.ts", "validators.d.ts", "validators.js"];
 
@@ -76,7 +76,7 @@ describe("npm run generate", () => {
   });
 
   test("ends the process with its exit code", async () => {
-    const script = join(import.meta.dirname, "../scripts/generate.ts");
+    const script = join(import.meta.dirname, "../../scripts/generate.ts");
     const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", script, "--nonsense"], {
       encoding: "utf8",
     });
@@ -86,7 +86,7 @@ describe("npm run generate", () => {
 
   test("gives the same validators where node_modules is a link to another place", () => {
     const { root, folder } = copySpec();
-    const project = join(import.meta.dirname, "..");
+    const project = join(import.meta.dirname, "../..");
     cpSync(join(project, "scripts/generate"), join(folder, "scripts/generate"), { recursive: true });
     cpSync(join(project, "scripts/generate.ts"), join(folder, "scripts/generate.ts"));
     cpSync(join(project, "package.json"), join(folder, "package.json"));

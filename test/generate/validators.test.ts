@@ -4,13 +4,13 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
-import { produce } from "../scripts/generate/produce.ts";
-import type { Validators, Violation } from "../scripts/generate/validator-runtime.ts";
-import { copySpec } from "./fixtures/spec-copy.ts";
+import { produce } from "../../scripts/generate/produce.ts";
+import type { Validators, Violation } from "../../scripts/generate/validator-runtime.ts";
+import { copySpec } from "../fixtures/spec-copy.ts";
 
 const BOX = "0b1c3f0e-5a34-4c0b-9a41-2f6f0c0b8e11";
 const source: string =
-  (await produce(join(import.meta.dirname, "fixtures/spec/openapi.yaml"))).get("validators.js") ?? "";
+  (await produce(join(import.meta.dirname, "../fixtures/spec/openapi.yaml"))).get("validators.js") ?? "";
 let validators: Validators;
 
 beforeAll(async () => {
@@ -186,7 +186,7 @@ describe("a compiled check judges", () => {
 
 describe("the validators of the API", () => {
   test("name the place of each fault in a cart, one line each", async () => {
-    const { validateRequest } = await import("../generated/validators.js");
+    const { validateRequest } = await import("../../generated/validators.js");
     const line = { catalogItemId: "a:b:c", quantity: 1, billingCycle: "monthly" };
     expect(validateRequest("createCart", { lineItems: [line] })).toEqual([]);
     expect(validateRequest("createCart", { lineItems: [] })).toEqual([
@@ -199,15 +199,15 @@ describe("the validators of the API", () => {
   });
 
   test("tell a fault without any of its fields in one line", async () => {
-    const { validateResponse } = await import("../generated/validators.js");
+    const { validateResponse } = await import("../../generated/validators.js");
     expect(validateResponse("createCart", 400, {})).toEqual([
       { path: "$", message: "must have at least one of code, description, message" },
     ]);
   });
 
   test("have a type for each function that the module exports", async () => {
-    const module: object = await import("../generated/validators.js");
-    const declared = readFileSync(join(import.meta.dirname, "../generated/validators.d.ts"), "utf8");
+    const module: object = await import("../../generated/validators.js");
+    const declared = readFileSync(join(import.meta.dirname, "../../generated/validators.d.ts"), "utf8");
     const names = [...declared.matchAll(/export declare function (\w+)/g)].map(([, name]) => name);
     expect(Object.keys(module).sort()).toEqual(names.sort());
   });

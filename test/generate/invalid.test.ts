@@ -1,9 +1,9 @@
 // What the generator says of descriptions it can't work from: file, line and reason, all problems at once.
 import { rmSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { SpecError } from "../scripts/generate/problems.ts";
-import { produce } from "../scripts/generate/produce.ts";
-import { copySpec } from "./fixtures/spec-copy.ts";
+import { SpecError } from "../../scripts/generate/problems.ts";
+import { produce } from "../../scripts/generate/produce.ts";
+import { copySpec } from "../fixtures/spec-copy.ts";
 
 interface Breakage {
   what: string;
@@ -87,7 +87,15 @@ const breakages: Breakage[] = [
     from: "x-idempotency: request-id",
     to: "x-idempotency: safe",
     line: 40,
-    reason: /^createWidget: x-idempotency is safe, but only a GET is$/,
+    reason: /^createWidget: x-idempotency is safe, but it answers 201$/,
+  },
+  {
+    what: "a replacement that calls itself safe",
+    file: "paths/photo.yaml",
+    from: "x-idempotency: natural",
+    to: "x-idempotency: safe",
+    line: 21,
+    reason: /^replacePhoto: x-idempotency is safe, but only a GET is, or a POST that only asks$/,
   },
   {
     what: "a missing x-rate-limit",
@@ -103,7 +111,7 @@ const breakages: Breakage[] = [
     from: "scope: tenant",
     to: "scope: galaxy",
     line: 11,
-    reason: /^listWidgets: x-rate-limit scope is unknown: "galaxy"; known: tenant$/,
+    reason: /^listWidgets: x-rate-limit scope is unknown: "galaxy"; known: tenant, promotion-eligibilities$/,
   },
   {
     what: "an x-rate-limit without a figure",
@@ -112,6 +120,30 @@ const breakages: Breakage[] = [
     to: "requests: many",
     line: 11,
     reason: /^listWidgets: x-rate-limit needs requests, a whole number from 1$/,
+  },
+  {
+    what: "an x-rate-limit in words of one's own",
+    file: widgets,
+    from: "{ requests: 500, per: 60, scope: tenant }",
+    to: "unknown",
+    line: 11,
+    reason: /^listWidgets: x-rate-limit must be an object of requests, per and scope, or not-published$/,
+  },
+  {
+    what: "a scope with two limits",
+    file: "paths/photo.yaml",
+    from: "requests: 500",
+    to: "requests: 100",
+    line: 10,
+    reason: /^getPhoto: x-rate-limit is 100 in 60 s, but listWidgets has 500 in 60 s for the scope tenant$/,
+  },
+  {
+    what: "an x-personal-data that is not true",
+    file: widgets,
+    from: "x-idempotency: request-id",
+    to: "x-personal-data: false\n  x-idempotency: request-id",
+    line: 40,
+    reason: /^createWidget: x-personal-data is true, or left out$/,
   },
   {
     what: "a missing x-authentication",
@@ -208,6 +240,14 @@ const breakages: Breakage[] = [
     to: "    stauts: 409",
     line: 2,
     reason: /^error code 100: (status must be an HTTP status from 400|unknown key stauts)$/,
+  },
+  {
+    what: "an error code with retry advice of its own",
+    file: "error-codes.yaml",
+    from: "    status: 409",
+    to: "    status: 409\n    again: perhaps",
+    line: 2,
+    reason: /^error code 100: again must be one of no, fresh, later, retry, token, status$/,
   },
   {
     what: "error codes in invalid YAML",

@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { parse } from "yaml";
-import { CartErrorCode, cartErrors, ErrorCode, faults } from "../generated/error-codes.ts";
-import { produce } from "../scripts/generate/produce.ts";
-import { copySpec } from "./fixtures/spec-copy.ts";
+import { advice, again, CartErrorCode, cartErrors, ErrorCode, faults } from "../../generated/error-codes.ts";
+import { produce } from "../../scripts/generate/produce.ts";
+import { copySpec } from "../fixtures/spec-copy.ts";
 
 interface Entry {
   code: string;
@@ -13,9 +13,10 @@ interface Entry {
   status: number;
   description: string;
   action: string;
+  again?: string;
 }
 
-const root: string = join(import.meta.dirname, "..");
+const root: string = join(import.meta.dirname, "../..");
 const listed: { faults: Entry[]; cartErrors: Entry[] } = parse(
   readFileSync(join(root, "spec/error-codes.yaml"), "utf8"),
 );
@@ -30,9 +31,34 @@ describe("the fault codes", () => {
     expect(ErrorCode.OrderInProgress).toBe("800060");
   });
 
-  test("carry status, name, cause and remedy", () => {
-    for (const { code, ...info } of listed.faults) expect(faults[code as ErrorCode]).toEqual(info);
-    expect(Object.keys(faults)).toHaveLength(listed.faults.length);
+  test("carry status, name, cause, remedy and retry advice", () => {
+    for (const { code, action, again: advised, ...info } of listed.faults) {
+      expect(faults[code as ErrorCode]).toEqual(info);
+      expect(advice[code as ErrorCode]).toBe(action);
+      expect(again[code as ErrorCode]).toBe(advised);
+    }
+    for (const table of [faults, advice]) expect(Object.keys(table)).toHaveLength(listed.faults.length);
+  });
+
+  test("say in their comments what they mean, what to do, and whether to send the request again", async () => {
+    const spec = copySpec();
+    spec.edit("error-codes.yaml", "action: Take a widget out.", "action: Take a widget out.\n    again: later");
+    const source = (await produce(spec.root)).get("error-codes.ts") ?? "";
+    expect(source).toContain(`  /**
+   * 409. The box holds no more | not one.
+   *
+   * To do: Take a widget out.
+   * Again? It may pass as it is, once something else has ended.
+   */
+  BoxFull: "100",
+  /**
+   * 403. The box is locked.
+   *
+   * To do: Unlock \`box-id\`.
+   */
+  BoxLocked: "101",
+`);
+    expect(source).toMatch(/^export const again: .* = \{\n {2}"100": "later",\n\};$/m);
   });
 
   test("stand in the reference, one row each", () => {
@@ -59,6 +85,12 @@ describe("the errors of cart lines", () => {
     for (const { code, ...info } of listed.cartErrors) expect(cartErrors[code as CartErrorCode]).toMatchObject(info);
   });
 
+  test("may have a name on the wire that doesn't follow from their own", async () => {
+    const spec = copySpec();
+    spec.edit("error-codes.yaml", "name: LidIsNotFoundForXL", "name: LidIsNotFoundForXL\n    wireName: no_lid");
+    expect((await produce(spec.root)).get("error-codes.ts")).toContain('"wireName": "no_lid"');
+  });
+
   test("stand in the reference, one row each", () => {
     for (const { code, name } of listed.cartErrors)
       expect(reference.split(`| ${code} | \`${name}\` |`)).toHaveLength(2);
@@ -76,6 +108,17 @@ describe("the tables of the reference", () => {
 | --- | --- | --- | --- | --- |
 | 100 | \`BoxFull\` | 409 | The box holds no more \\| not one. | Take a widget out. |
 | 101 | \`BoxLocked\` | 403 | The box is locked. | Unlock \`box-id\`, then open. |
+`);
+  });
+
+  test("say whether to send a request again, once an entry does", async () => {
+    const spec = copySpec();
+    spec.edit("error-codes.yaml", "action: Take a widget out.", "action: Take a widget out.\n    again: later");
+    const bundle = JSON.parse((await produce(spec.root)).get("openapi.json") ?? "");
+    expect(bundle.info.description).toContain(`| Code | Name | Status | Meaning | What to do | Again? |
+| --- | --- | --- | --- | --- | --- |
+| 100 | \`BoxFull\` | 409 | The box holds no more \\| not one. | Take a widget out. | It may pass as it is, once something else has ended. |
+| 101 | \`BoxLocked\` | 403 | The box is locked. | Unlock \`box-id\`. |  |
 `);
   });
 

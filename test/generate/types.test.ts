@@ -18,7 +18,7 @@ import type {
   ProvisioningContext,
   paths,
   ThrottledFault,
-} from "../generated/schema.ts";
+} from "../../generated/schema.ts";
 
 describe("open enumerations", () => {
   test("offer the known values and take any other", () => {
@@ -61,7 +61,7 @@ describe("schemas", () => {
   });
 
   test("have names of their own, which `components` points at", () => {
-    const source = readFileSync(join(import.meta.dirname, "../generated/schema.ts"), "utf8");
+    const source = readFileSync(join(import.meta.dirname, "../../generated/schema.ts"), "utf8");
     expect(source).toMatch(/^export interface Order \{$/m);
     expect(source).not.toContain('components["schemas"]');
     expectTypeOf<components["schemas"]["Order"]>().toEqualTypeOf<Order>();
@@ -91,7 +91,7 @@ describe("schemas", () => {
 });
 
 describe("the source", () => {
-  const source = readFileSync(join(import.meta.dirname, "../generated/schema.ts"), "utf8");
+  const source = readFileSync(join(import.meta.dirname, "../../generated/schema.ts"), "utf8");
 
   test("has every comment over several lines, where the bundler of declarations keeps it", () => {
     expect(source.match(/\/\*\*.*\*\/.*/g)).toBeNull();
