@@ -5,20 +5,24 @@ export { lineItemErrors, orderGroups } from "./carts/lines.ts";
 export { toCartUpdate } from "./carts/update.ts";
 export { type CheckoutMatch, isComplete, matchCheckout } from "./checkout/checkout.ts";
 export {
-  addOnLine,
   azurePlanLine,
-  type LicenseLineOptions,
-  type LineOptions,
-  licenseLine,
+  type ReservationLineOptions,
   reservationLine,
+  type SavingsPlanLineOptions,
   type SavingsPlanScope,
   type SharedOrSingleScope,
   savingsPlanLine,
-  softwareLine,
-  trialLine,
-  withAddOns,
-} from "./lines/builders.ts";
+} from "./lines/azure.ts";
 export { parseCatalogItemId } from "./lines/catalog-item.ts";
+export { type LegacyAddOnLineOptions, legacyAddOnLine, withLegacyAddOns } from "./lines/legacy-add-ons.ts";
+export {
+  licenseLine,
+  type SoftwareLineOptions,
+  softwareLine,
+  type TrialLineOptions,
+  trialLine,
+} from "./lines/licenses.ts";
+export type { LicenseLineOptions, LineOptions } from "./lines/options.ts";
 export { indirectReseller } from "./lines/participants.ts";
 export { findOrderLineItem, subscriptionIds } from "./orders/lines.ts";
 export {

@@ -188,7 +188,10 @@ describe("a call refuses", () => {
     [() => orders.waitForProvisioning("order", { pollInterval: 0 }), "pollInterval"],
     [() => orders.attachments.download("order", "file", { maxBytes: -1 }), "maxBytes"],
     [() => orders.attachments.upload("order", untyped(undefined)), "upload"],
-    [() => carts.create({ lineItems: [{ ...line, ...untyped<object>({ termDuration: 1n }) }] }), "cart"],
+    [
+      () => carts.create({ lineItems: [{ ...line, ...untyped<object>({ termDuration: 1n }) }] }),
+      "cart.lineItems[0].termDuration",
+    ],
     [() => orders.create({ lineItems: [{ ...orderLine, ...untyped<object>({ price: 1n }) }] }), "order"],
     [() => orders.update("order", circle), "patch"],
     [

@@ -1,11 +1,12 @@
 // Adding, removing and changing lines of a cart, as updates: the cart itself is never changed.
 import type { Cart, CartUpdate, CartUpdateLineItem, NewCartLineItem } from "../../../generated/schema.ts";
 import { checkCartLine } from "../lines/check.ts";
+import { plainData } from "../plain-data.ts";
 import { checkArgument, checkObject, idOf, objects } from "../wire.ts";
 import { cartUpdateOf } from "./update.ts";
 
 /** What {@link updateLineItem} may change: anything but the id. `null` takes an optional field away. */
-export type LineItemChanges = Partial<Omit<NewCartLineItem, "id">>;
+export type LineItemChanges = Partial<Omit<NewCartLineItem, "id">> & { currencyCode?: string | null };
 
 type Lines = readonly CartUpdateLineItem[] | null | undefined;
 
@@ -51,10 +52,10 @@ function editLine(
 export function addLineItem(cart: Cart | CartUpdate, item: NewCartLineItem): CartUpdate {
   const operation = "addLineItem";
   const { lineItems } = cartUpdateOf(cart, operation);
-  checkCartLine(item, "item", operation);
+  const line = checkCartLine(item, "item", operation);
   const ids = idsOf(lineItems);
-  checkArgument(!idsOf([item]).some((id) => ids.includes(id)), "item.id", `other than ${ids}`, operation);
-  return cartUpdateOf({ ...cart, lineItems: [...lineItems, item] }, operation);
+  checkArgument(!idsOf([line]).some((id) => ids.includes(id)), "item.id", `other than ${ids}`, operation);
+  return cartUpdateOf({ ...cart, lineItems: [...lineItems, line] }, operation);
 }
 
 /**
@@ -95,9 +96,11 @@ export function removeLineItem(cart: Cart | CartUpdate, lineItemId: number): Car
 export function updateLineItem(cart: Cart | CartUpdate, lineItemId: number, changes: LineItemChanges): CartUpdate {
   const operation = "updateLineItem";
   return editLine(cart, lineItemId, operation, (line) => {
-    const changed = { ...line, ...checkObject(changes, "changes", operation) };
+    const plain = plainData(checkObject(changes, "changes", operation), "changes", operation);
+    // What is undefined takes the field away as well, and plain data has no such members.
+    const removed = Object.fromEntries(Object.keys(changes).map((key) => [key, undefined]));
+    const changed = { ...line, ...removed, ...plain };
     checkArgument(idOf(changed.id) === idOf(line.id), "changes.id", "left out", operation);
-    checkCartLine(changed, "changes", operation);
-    return changed;
+    return checkCartLine(changed, "changes", operation);
   });
 }

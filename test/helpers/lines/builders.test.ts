@@ -4,15 +4,15 @@ import type { NewCartLineItem } from "../../../generated/schema.ts";
 import { validateRequest, validateSchema } from "../../../generated/validators.js";
 import { InvalidArgumentError } from "../../../src/errors.ts";
 import {
-  addOnLine,
   azurePlanLine,
   indirectReseller,
+  legacyAddOnLine,
   licenseLine,
   reservationLine,
   savingsPlanLine,
   softwareLine,
   trialLine,
-  withAddOns,
+  withLegacyAddOns,
 } from "../../../src/helpers/index.ts";
 import { fromWire, frozen } from "../support.ts";
 
@@ -28,9 +28,11 @@ const reservation = frozen({
 });
 const plan = frozen({ catalogItemId, termDuration: "P1Y", commitment: { amount: 1.25, currency: "USD" } });
 const sharedPlan = frozen({ ...plan, scope: "shared" as const, subscriptionId: guid });
-const addOn = frozen({ ...license, parentSubscriptionId: guid });
+const legacy = frozen({ catalogItemId: "91FD106F-4B2C-4938-95AC-F54F74E9A239", quantity: 25, billingCycle: "monthly" });
+const addOn = frozen({ ...legacy, parentSubscriptionId: guid });
 const extras = frozen({
   friendlyName: "Berlin",
+  currencyCode: "EUR",
   promotionId: "39NFJQT1Q5KL",
   customTermEndDate: "2025-01-31T00:00:00Z",
   participants: indirectReseller({ transactionReseller: "4847383", additional: ["1", "2", "3", "4", "5"] }),
@@ -95,13 +97,13 @@ const built: [string, NewCartLineItem, NewCartLineItem][] = [
   ["software", softwareLine({ catalogItemId, quantity: 3 }), { catalogItemId, quantity: 3, billingCycle: "one_time" }],
   [
     "an add-on to an existing subscription",
-    addOnLine(addOn),
-    { ...license, provisioningContext: { ParentSubscriptionId: guid } },
+    legacyAddOnLine(addOn),
+    { ...legacy, provisioningContext: { ParentSubscriptionId: guid } },
   ],
   [
     "an add-on to a new base",
-    withAddOns(withAddOns(licenseLine(license), [licenseLine(license)]), [licenseLine({ ...license, quantity: 2 })]),
-    { ...license, addonItems: [license, { ...license, quantity: 2 }] },
+    withLegacyAddOns(withLegacyAddOns(legacy, [legacy]), [{ ...legacy, quantity: 2 }]),
+    { ...legacy, addonItems: [legacy, { ...legacy, quantity: 2 }] },
   ],
   [
     "a trial",
@@ -172,8 +174,8 @@ describe("what could not be bought is refused", () => {
     ],
     ["savingsPlanLine", savingsPlanLine, { ...sharedPlan, commitment: { amount: 1 } }, "options.commitment.currency"],
     ["softwareLine", softwareLine, { catalogItemId, quantity: -1 }, "options.quantity"],
-    ["addOnLine", addOnLine, license, "options.parentSubscriptionId"],
-    ["addOnLine", addOnLine, { ...addOn, termDuration: "Y" }, "options.termDuration"],
+    ["legacyAddOnLine", legacyAddOnLine, legacy, "options.parentSubscriptionId"],
+    ["legacyAddOnLine", legacyAddOnLine, { ...addOn, termDuration: "Y" }, "options.termDuration"],
     ["trialLine", trialLine, { catalogItemId, quantity: 1, renewsTo: "yes" }, "options.renewsTo"],
     [
       "trialLine",
@@ -211,7 +213,15 @@ describe("what could not be bought is refused", () => {
     expect(() => softwareLine(options)).toThrow(expect.objectContaining({ argument: "options.quantity" }));
   });
 
-  const all = { licenseLine, azurePlanLine, reservationLine, savingsPlanLine, softwareLine, addOnLine, trialLine };
+  const all = {
+    licenseLine,
+    azurePlanLine,
+    reservationLine,
+    savingsPlanLine,
+    softwareLine,
+    legacyAddOnLine,
+    trialLine,
+  };
 
   it.each(Object.entries(all))("by %s, when there are no options", (operation, build: (options: never) => unknown) => {
     const act = (): unknown => build(fromWire<never>(null));
@@ -219,33 +229,86 @@ describe("what could not be bought is refused", () => {
   });
 });
 
-describe("withAddOns", () => {
+describe("an option that a builder does not know", () => {
+  const all: [string, (options: never) => unknown, object][] = [
+    ["licenseLine", licenseLine, license],
+    ["azurePlanLine", azurePlanLine, { catalogItemId }],
+    ["reservationLine", reservationLine, reservation],
+    ["savingsPlanLine", savingsPlanLine, sharedPlan],
+    ["softwareLine", softwareLine, { catalogItemId, quantity: 1 }],
+    ["legacyAddOnLine", legacyAddOnLine, addOn],
+    ["trialLine", trialLine, { catalogItemId, quantity: 10, renewsTo: "P1Y" }],
+  ];
+
+  it.each(all)("is named by %s, with what was meant", (operation, build, options) => {
+    const act = (): unknown => build(fromWire<never>({ ...options, promotionID: "39NFJQT1Q5KL" }));
+    expect(act).toThrow(expect.objectContaining({ name: "InvalidArgumentError", argument: "promotionID", operation }));
+    expect(act).toThrow('promotionID is not an option; did you mean "promotionId"?');
+    expect(() => build(fromWire<never>({ ...options, ...extras }))).not.toThrow();
+  });
+
+  it("is named within a commitment as well", () => {
+    const commitment = { amount: 1, currency: "USD", grains: "Hourly" };
+    expect(() => savingsPlanLine({ ...sharedPlan, commitment })).toThrow('did you mean "grain"?');
+  });
+
+  it("may be one of another kind of line: a trial takes no billing cycle, software no term", () => {
+    const trial = { catalogItemId, quantity: 1, renewsTo: "P1Y", billingCycle: "unknown" };
+    expect(() => trialLine(trial)).toThrow("billingCycle is not an option");
+    expect(() => softwareLine(fromWire({ catalogItemId, quantity: 1, termDuration: "P1Y" }))).toThrow(
+      "termDuration is not an option",
+    );
+  });
+});
+
+describe("a billing cycle", () => {
+  it.each(["unknown", "Unknown"])("may not be %s", (billingCycle) => {
+    expect(() => licenseLine({ ...license, billingCycle })).toThrow(
+      expect.objectContaining({ argument: "options.billingCycle", operation: "licenseLine" }),
+    );
+  });
+});
+
+describe("an add-on of new commerce", () => {
+  it("is a line of its own, and refused where legacy add-ons are taken", () => {
+    const parent = { ...license, parentSubscriptionId: guid };
+    expect(() => legacyAddOnLine(parent)).toThrow("an add-on of new commerce is a line of its own");
+    expect(() => withLegacyAddOns(license, [legacy])).toThrow(
+      expect.objectContaining({ argument: "line.catalogItemId" }),
+    );
+    expect(() => withLegacyAddOns(legacy, [license])).toThrow(
+      expect.objectContaining({ argument: "addOns[0].catalogItemId" }),
+    );
+  });
+});
+
+describe("withLegacyAddOns", () => {
   it("leaves its arguments as they are", () => {
-    const addOns = frozen([license]);
-    expect(withAddOns(license, addOns)).toStrictEqual({ ...license, addonItems: [license] });
-    expect(license).not.toHaveProperty("addonItems");
+    const addOns = frozen([legacy]);
+    expect(withLegacyAddOns(legacy, addOns)).toStrictEqual({ ...legacy, addonItems: [legacy] });
+    expect(legacy).not.toHaveProperty("addonItems");
   });
 
   it("takes a null list of add-ons that the base has for none", () => {
-    const line = fromWire<NewCartLineItem>({ ...license, addonItems: null });
-    expect(withAddOns(line, [license]).addonItems).toEqual([license]);
+    const line = fromWire<NewCartLineItem>({ ...legacy, addonItems: null });
+    expect(withLegacyAddOns(line, [legacy]).addonItems).toEqual([legacy]);
   });
 
   it("takes an add-on that has something else than a parent subscription in its context", () => {
     const context = { grandparentSubscriptionId: "1", parentSubscriptionIdHint: "2" };
-    const line = { ...license, provisioningContext: context };
-    expect(withAddOns(license, [line]).addonItems).toEqual([line]);
+    const line = { ...legacy, provisioningContext: context };
+    expect(withLegacyAddOns(legacy, [line]).addonItems).toEqual([line]);
   });
 
   it.each([
-    ["a base that can't be bought", { ...license, quantity: 0 }, [license], "line.quantity"],
-    ["an add-on that can't be bought", license, [license, { ...license, quantity: 0 }], "addOns[1].quantity"],
-    ["an add-on to an existing subscription", license, [addOnLine(addOn)], "addOns[0]"],
-    ["no list", license, license, "addOns"],
-    ["no base", null, [license], "line"],
+    ["a base that can't be bought", { ...legacy, quantity: 0 }, [legacy], "line.quantity"],
+    ["an add-on that can't be bought", legacy, [legacy, { ...legacy, quantity: 0 }], "addOns[1].quantity"],
+    ["an add-on to an existing subscription", legacy, [legacyAddOnLine(addOn)], "addOns[0]"],
+    ["no list", legacy, legacy, "addOns"],
+    ["no base", null, [legacy], "line"],
   ])("refuses %s", (_, line, addOns, argument) => {
-    expect(() => withAddOns(fromWire(line), fromWire(addOns))).toThrow(
-      expect.objectContaining({ argument, operation: "withAddOns" }),
+    expect(() => withLegacyAddOns(fromWire(line), fromWire(addOns))).toThrow(
+      expect.objectContaining({ argument, operation: "withLegacyAddOns" }),
     );
   });
 });
