@@ -1,7 +1,7 @@
 // Mutation testing of what decides about money: how a call is sent, and the helpers. Run by npm run test:mutation.
 import { fileURLToPath } from "node:url";
 
-/** Installed in a folder of its own, see scripts/mutation.ts. */
+/** Installed in a folder of its own, see scripts/checks/mutation.ts. */
 const runner = new URL(
   ".cache/mutation/node_modules/@stryker-mutator/vitest-runner/dist/src/index.js",
   import.meta.url,

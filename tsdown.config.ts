@@ -1,4 +1,4 @@
-// The published bundles: the client for any platform, the sandbox, its command line and a fetch for Node, declarations for all.
+// The published bundles: the client for any platform, the sandbox and its command line for Node, declarations for all.
 import { defineConfig, type UserConfig } from "tsdown";
 
 const common: UserConfig = {
@@ -15,6 +15,7 @@ const optional: Record<string, string> = {
   auth: "src/auth/index.ts",
   opentelemetry: "src/opentelemetry/index.ts",
   logger: "src/logger/index.ts",
+  undici: "src/undici/index.ts",
   validation: "src/validation/index.ts",
 };
 
@@ -28,7 +29,7 @@ const client: UserConfig = {
 
 const forNode: UserConfig = {
   ...common,
-  entry: { node: "src/node/index.ts", sandbox: "src/sandbox/index.ts", cli: "src/sandbox/cli.ts" },
+  entry: { sandbox: "src/sandbox/index.ts", cli: "src/sandbox/cli/cli.ts" },
   platform: "node",
   sourcemap: true,
   dts: false,
@@ -36,7 +37,7 @@ const forNode: UserConfig = {
 
 const declarations: UserConfig = {
   ...common,
-  entry: { index: "src/index.ts", node: "src/node/index.ts", sandbox: "src/sandbox/index.ts", ...optional },
+  entry: { index: "src/index.ts", sandbox: "src/sandbox/index.ts", ...optional },
   platform: "neutral",
   dts: { emitDtsOnly: true, sourcemap: true },
 };

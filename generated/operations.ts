@@ -7,13 +7,18 @@ export interface Operation {
   readonly path: string;
   /** What makes a repeat harmless: it only reads, doing it twice is doing it once, or its `MS-RequestId`. */
   readonly idempotency: "safe" | "natural" | "request-id";
-  /** `requests` in `per` seconds, counted for each `scope`. */
-  readonly rateLimit: { readonly requests: number; readonly per: number; readonly scope: "tenant" };
+  /** `requests` in `per` seconds, counted for each `scope`. Absent where no figure is published; it may be throttled all the same. */
+  readonly rateLimit?: { readonly requests: number; readonly per: number; readonly scope: RateLimitScope };
   /** The kinds of token that may call it. */
   readonly authentication: readonly ("app" | "app+user")[];
-  /** What a success holds: JSON, or a file's bytes. */
-  readonly response: "json" | "binary";
+  /** What a success holds: JSON, a file's bytes, nothing, or, by its status, JSON or nothing. */
+  readonly response: "json" | "binary" | "empty" | "empty-or-json";
+  /** Whether bodies hold names, addresses or the like of people. */
+  readonly personalData?: true;
 }
+
+/** What is counted together: a tenant's requests, or those of one kind that have a limit of their own. */
+export type RateLimitScope = "tenant" | "promotion-eligibilities";
 
 /** Every operation of the description, by its id. */
 export const operations = {
@@ -133,3 +138,8 @@ export const operations = {
 
 /** The ids of all operations. */
 export type OperationId = keyof typeof operations;
+
+/** The published limits: `requests` in `per` seconds, for each scope that has one. */
+export const rateLimits = {
+  tenant: { requests: 500, per: 60 },
+} as const;

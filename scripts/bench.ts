@@ -12,7 +12,7 @@ import { startup } from "./bench/startup.ts";
 import { throttle } from "./bench/throttle.ts";
 import { typeCheck } from "./bench/type-check.ts";
 import { command } from "./command.ts";
-import { createPresenter, type Presenter } from "./presenter.ts";
+import { createTerminal, type Terminal } from "./terminal.ts";
 
 const run: Record<CaseName, (context: Context) => Promise<Line[]>> = {
   checkout,
@@ -29,9 +29,9 @@ const run: Record<CaseName, (context: Context) => Promise<Line[]>> = {
 /** Which cases need the other clients. */
 const COMPARISONS: readonly CaseName[] = ["checkout", "loopback", "list"];
 
-async function bench({ names, rounds }: BenchSettings, presenter: Presenter): Promise<boolean> {
-  presenter.line(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}, load ${load()}`);
-  if (names.some((name) => COMPARISONS.includes(name))) await compareWith(presenter);
+async function bench({ names, rounds }: BenchSettings, terminal: Terminal): Promise<boolean> {
+  terminal.line(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}, load ${load()}`);
+  if (names.some((name) => COMPARISONS.includes(name))) await compareWith(terminal);
   await buildPrograms();
   const answers = await makeAnswers();
   const server = await startServer(answers);
@@ -39,29 +39,29 @@ async function bench({ names, rounds }: BenchSettings, presenter: Presenter): Pr
   let broken = false;
   for (const name of names) {
     try {
-      lines.push(...(await run[name]({ presenter, rounds, answers, endpoint: server.url })));
+      lines.push(...(await run[name]({ terminal, rounds, answers, endpoint: server.url })));
     } catch (error) {
       broken = true;
-      presenter.heading(cases[name]);
-      presenter.line(presenter.ink.red(`could not be measured: ${error instanceof Error ? error.message : error}`));
+      terminal.heading(cases[name]);
+      terminal.line(terminal.style("red", `could not be measured: ${error instanceof Error ? error.message : error}`));
     }
   }
   server.stop();
-  presenter.heading(`targets (load ${load()} at the end)`);
-  presenter.table(
+  terminal.heading(`targets (load ${load()} at the end)`);
+  terminal.table(
     [{ title: "work", least: 24 }, { title: "target" }, { title: "measured" }, { title: "" }],
     lines.map(({ work, target, measured, passed }) => [
       work,
       target,
       measured,
-      passed ? { text: "pass", ink: "green" } : { text: "short", ink: "red" },
+      passed ? { text: "pass", style: "green" } : { text: "short", style: "red" },
     ]),
   );
   return !broken;
 }
 
 /** Installs the other clients, and says which of them could not be had. */
-async function compareWith({ line }: Presenter): Promise<void> {
+async function compareWith({ line }: Terminal): Promise<void> {
   const { wanted, missing, trouble } = await installPeers();
   const here = Object.entries(wanted).filter(([name]) => !missing.includes(name));
   line(`Compared with ${here.map(([name, version]) => `${name} ${version}`).join(", ")}.`);
@@ -75,4 +75,4 @@ function load(): string {
 }
 
 // A case that broke off may have left something that waits.
-process.exit(await command(readArguments, usage, (settings) => bench(settings, createPresenter())));
+process.exit(await command(readArguments, usage, (settings) => bench(settings, createTerminal())));

@@ -6,24 +6,24 @@ import { compare } from "./demo/compare.ts";
 import { type Exchanges, watchExchanges } from "./demo/exchanges.ts";
 import { createBreaker } from "./demo/faults.ts";
 import { StoryEnd, tell } from "./demo/story.ts";
-import { clean, count, createPresenter, type Presenter } from "./presenter.ts";
+import { clean, count, createTerminal, type Terminal } from "./terminal.ts";
 
-async function main(args: readonly string[], presenter: Presenter): Promise<void> {
+async function main(args: readonly string[], terminal: Terminal): Promise<void> {
   const settings = readSettings(args, process.env);
-  if (settings.help) return presenter.line(usage);
-  presenter.line(presenter.ink.bold("Six products for one customer, from cart to subscription"));
-  if (settings.service) return atService(settings, settings.service, presenter);
-  return inSandbox(settings, presenter);
+  if (settings.help) return terminal.line(usage);
+  terminal.line(terminal.style("bold", "Six products for one customer, from cart to subscription"));
+  if (settings.service) return atService(settings, settings.service, terminal);
+  return inSandbox(settings, terminal);
 }
 
 /** The demo's own sandbox, over HTTP on a free port. */
-async function inSandbox(settings: Settings, presenter: Presenter): Promise<void> {
+async function inSandbox(settings: Settings, terminal: Terminal): Promise<void> {
   const { faults, port, customerId } = settings;
   const sandbox = new PartnerCenterSandbox();
   const { url, close } = await sandbox.listen(port);
   try {
-    presenter.line(`Sandbox at ${url}: nothing here costs anything.${faults ? " Every second exchange breaks." : ""}`);
-    const exchanges = watchExchanges(presenter, faults ? createBreaker(sandbox) : undefined);
+    terminal.line(`Sandbox at ${url}: nothing here costs anything.${faults ? " Every second exchange breaks." : ""}`);
+    const exchanges = watchExchanges(terminal, faults ? createBreaker(sandbox) : undefined);
     const { fetch, onEvent } = exchanges;
     const started = performance.now();
     const client = new PartnerCenterClient({
@@ -35,13 +35,13 @@ async function inSandbox(settings: Settings, presenter: Presenter): Promise<void
       fetch,
       onEvent,
     });
-    const orders = await tell(client.customer(customerId), settings.azureSubscriptionId, presenter);
-    if (faults) await compare(orders, settings, presenter);
+    const orders = await tell(client.customer(customerId), settings.azureSubscriptionId, terminal);
+    if (faults) await compare(orders, settings, terminal);
     const held = sandbox.orders(customerId).length;
     if (held !== orders.length) throw new StoryEnd(`The sandbox holds ${held} orders instead of ${orders.length}.`);
-    presenter.line();
-    presenter.line(`${summary(exchanges, started)} The sandbox holds ${count(held, "order")}, each bought once.`);
-    presenter.line(
+    terminal.line();
+    terminal.line(`${summary(exchanges, started)} The sandbox holds ${count(held, "order")}, each bought once.`);
+    terminal.line(
       faults ? "README.md shows the code." : "Next: npm run demo -- --faults breaks every second exchange.",
     );
   } finally {
@@ -50,16 +50,16 @@ async function inSandbox(settings: Settings, presenter: Presenter): Promise<void
 }
 
 /** A service that was named, which may be the real one. */
-async function atService(settings: Settings, { endpoint, token }: Service, presenter: Presenter): Promise<void> {
+async function atService(settings: Settings, { endpoint, token }: Service, terminal: Terminal): Promise<void> {
   const { customerId, azureSubscriptionId } = settings;
-  presenter.line(`Service at ${clean(endpoint)}, customer ${customerId}: what is bought here is bought.`);
-  const exchanges = watchExchanges(presenter);
+  terminal.line(`Service at ${clean(endpoint)}, customer ${customerId}: what is bought here is bought.`);
+  const exchanges = watchExchanges(terminal);
   const { fetch, onEvent } = exchanges;
   const started = performance.now();
   const client = new PartnerCenterClient({ endpoint, credential: () => token, fetch, onEvent });
-  await tell(client.customer(customerId), azureSubscriptionId, presenter);
-  presenter.line();
-  presenter.line(summary(exchanges, started));
+  await tell(client.customer(customerId), azureSubscriptionId, terminal);
+  terminal.line();
+  terminal.line(summary(exchanges, started));
 }
 
 type Service = NonNullable<Settings["service"]>;
@@ -82,7 +82,7 @@ process.once("SIGINT", () => {
   process.stdout.write("\nStopped.\n");
   process.exit(130);
 });
-main(process.argv.slice(2), createPresenter()).catch((error: unknown) => {
+main(process.argv.slice(2), createTerminal()).catch((error: unknown) => {
   process.stderr.write(`demo: ${complaint(error)}\n`);
   process.exitCode = error instanceof UsageError ? 2 : 1;
 });

@@ -94,10 +94,12 @@ describe("an example within a schema, a parameter or a header", () => {
   const ajv = newAjv();
   for (const [id, schema] of schemas.components()) ajv.addSchema(asSchema(schema), id);
 
+  const fileOf = (kind: string, name: string): string =>
+    sourceFiles(`spec/${kind}`, `/${name}.yaml`)[0] ?? `spec/${kind}/${name}.yaml`;
   const inline = (["schemas", "parameters", "headers"] as const).flatMap((kind) =>
     Object.entries(objectAt(bundle.components, kind)).flatMap(([name, node]) =>
       inlineExamples(node, []).map(({ path, schema, value }): InlineExample => {
-        return { place: placeOf(`spec/${kind}/${name}.yaml`, path), schema, value };
+        return { place: placeOf(fileOf(kind, name), path), schema, value };
       }),
     ),
   );

@@ -1,5 +1,5 @@
 // A line of the table of targets, and the arithmetic that it takes.
-import type { Presenter } from "../presenter.ts";
+import type { Terminal } from "../terminal.ts";
 import type { Answers } from "./answers.ts";
 
 /** What was asked for, and what was measured. */
@@ -12,7 +12,7 @@ export interface Line {
 
 /** What the cases share. */
 export interface Context {
-  readonly presenter: Presenter;
+  readonly terminal: Terminal;
   readonly rounds: number;
   readonly answers: Answers;
   /** Where the service listens on loopback. */

@@ -7,14 +7,14 @@ import type { PagingReport, PagingSettings } from "./programs/paging.ts";
 const MEGABYTE = 1_048_576;
 
 /** Reads very many orders, page by page, and keeps none. */
-export async function paging({ presenter, answers }: Context): Promise<Line[]> {
+export async function paging({ terminal, answers }: Context): Promise<Line[]> {
   const settings: PagingSettings = { list: answers.list, orders: 100_000 };
   const { orders, heap, ms } = await runProgram<PagingReport>("paging", settings);
   const [first = 0] = heap;
   const furthest = Math.max(...heap.map((bytes) => Math.abs(bytes - first)));
-  presenter.heading(`paging through ${orders} orders, a hundred a page`);
-  presenter.line(`heap after the first page ${megabytes(first)}, after the last ${megabytes(heap.at(-1) ?? 0)}`);
-  presenter.line(`${Math.round(ms)} ms, the sampling included`);
+  terminal.heading(`paging through ${orders} orders, a hundred a page`);
+  terminal.line(`heap after the first page ${megabytes(first)}, after the last ${megabytes(heap.at(-1) ?? 0)}`);
+  terminal.line(`${Math.round(ms)} ms, the sampling included`);
   return [
     {
       work: "paging through 100 000 orders",
@@ -31,11 +31,11 @@ const WARM = 2;
 const NOISE = MEGABYTE;
 
 /** Many calls at once, over and over. */
-export async function concurrency({ presenter, endpoint }: Context): Promise<Line[]> {
+export async function concurrency({ terminal, endpoint }: Context): Promise<Line[]> {
   const settings: CrowdSettings = { endpoint, calls: 1000, rounds: 20 };
   const rounds = await runProgram<Leftovers[]>("crowd", settings);
-  presenter.heading("1 000 calls at once, 20 rounds: what each round leaves behind");
-  presenter.table(
+  terminal.heading("1 000 calls at once, 20 rounds: what each round leaves behind");
+  terminal.table(
     [
       { title: "round" },
       { title: "heap", align: "right" },

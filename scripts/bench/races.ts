@@ -1,12 +1,12 @@
 // The comparisons: tables of all clients, and how this one does against its targets.
-import type { Cell, Row } from "../presenter.ts";
+import type { Cell, Row } from "../terminal.ts";
 import { runProgram } from "./children.ts";
 import { type Context, type Line, median, quantile, ratios, times } from "./lines.ts";
 import type { Lap, RaceSettings } from "./programs/race.ts";
 
 /** How the tables and the targets name them; as in `clients/`. */
 const OURS = "partner-center-commerce";
-const OVER_NODE = "partner-center-commerce over node:http";
+const OVER_UNDICI = "partner-center-commerce over undici";
 const BARE = "bare fetch";
 const ALONE = "openapi-fetch";
 
@@ -38,12 +38,12 @@ export async function checkout(context: Context): Promise<Line[]> {
 /** The same over a real connection, 16 calls at once. */
 export async function loopback(context: Context): Promise<Line[]> {
   const laps = await race(context, "checkout over loopback, 16 at once", { work: "checkout", atOnce: 16 });
-  const [bare, alone, node] = [against(laps, BARE), against(laps, ALONE), against(laps, BARE, OVER_NODE)];
+  const [bare, alone, node] = [against(laps, BARE), against(laps, ALONE), against(laps, BARE, OVER_UNDICI)];
   const work = "checkout over loopback, 16 at once";
   return [
     { work, target: "≤ 1.05 × bare fetch", measured: times(bare), passed: bare <= 1.05 },
     { work, target: "faster than openapi-fetch", measured: times(alone), passed: alone < 1 },
-    { work: "the same over node:http", target: "faster than bare fetch", measured: times(node), passed: node < 1 },
+    { work: "the same over undici", target: "faster than bare fetch", measured: times(node), passed: node < 1 },
   ];
 }
 
@@ -59,7 +59,7 @@ export async function list(context: Context): Promise<Line[]> {
   return [
     { work: "list of 100 orders, stubbed fetch", ratio: against(stubbed, BARE) },
     { work: "list of 100 orders over loopback", ratio: against(wired, BARE) },
-    { work: "the same over node:http", ratio: against(wired, BARE, OVER_NODE) },
+    { work: "the same over undici", ratio: against(wired, BARE, OVER_UNDICI) },
   ].map(({ work, ratio }) => ({
     work,
     target: "≤ 1.05 × bare fetch + JSON.parse",
@@ -69,16 +69,16 @@ export async function list(context: Context): Promise<Line[]> {
 }
 
 async function race(
-  { presenter, rounds, endpoint }: Context,
+  { terminal, rounds, endpoint }: Context,
   title: string,
   work: Pick<RaceSettings, "work" | "stub"> & { atOnce?: number },
 ): Promise<Lap[]> {
-  presenter.heading(title);
+  terminal.heading(title);
   const atOnce = work.atOnce ?? 1;
   const settings: RaceSettings = { endpoint, rounds, turn: 60, ...work, atOnce };
   const laps = await runProgram<Lap[]>("race", settings);
   const bases = { bare: lapOf(laps, BARE), alone: lapOf(laps, ALONE) };
-  presenter.table(
+  terminal.table(
     [
       { title: "client", least: 20 },
       { title: "a call", align: "right" },
@@ -90,13 +90,13 @@ async function race(
     ],
     laps.filter(({ missing }) => missing === undefined).map((lap) => rowOf(lap, bases)),
   );
-  for (const { name, missing } of laps) if (missing !== undefined) presenter.line(`${name} is left out: ${missing}`);
+  for (const { name, missing } of laps) if (missing !== undefined) terminal.line(`${name} is left out: ${missing}`);
   return laps;
 }
 
 function rowOf({ name, retries, times: all, cpu }: Lap, { bare, alone }: { bare: Lap; alone: Lap }): Row {
   const toBare = ratios(all, bare.times);
-  const own: Cell = name === OURS || name === OVER_NODE ? { text: name, ink: "bold" } : name;
+  const own: Cell = name === OURS || name === OVER_UNDICI ? { text: name, style: "bold" } : name;
   return [
     own,
     `${median(all).toFixed(1)} µs`,

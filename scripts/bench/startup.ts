@@ -8,7 +8,7 @@ import { type Context, type Line, median, ratios, times } from "./lines.ts";
 const run = promisify(execFile);
 
 /** Programs of one line; the times are of whole processes, from cold. */
-export async function startup({ presenter, rounds }: Context): Promise<Line[]> {
+export async function startup({ terminal, rounds }: Context): Promise<Line[]> {
   const programs = [
     { name: "nothing", file: `${cache}import-nothing.js`, text: "" },
     { name: "openapi-fetch", file: `${cache}import-openapi-fetch.js`, text: 'import "openapi-fetch";' },
@@ -23,13 +23,13 @@ export async function startup({ presenter, rounds }: Context): Promise<Line[]> {
     }
   }
   const [nothing = [], alone = [], own = []] = programs.map(({ times }) => times);
-  presenter.heading("a process from cold that imports");
-  presenter.table(
+  terminal.heading("a process from cold that imports");
+  terminal.table(
     [{ title: "" }, { title: "whole process", align: "right" }, { title: "to openapi-fetch", align: "right" }],
     programs.map(({ name, times: all }) => [name, `${median(all).toFixed(1)} ms`, times(median(ratios(all, alone)))]),
   );
   const cost = (all: readonly number[]): string => (median(all) - median(nothing)).toFixed(1);
-  presenter.line(`Beyond the process itself: openapi-fetch ${cost(alone)} ms, this package ${cost(own)} ms.`);
+  terminal.line(`Beyond the process itself: openapi-fetch ${cost(alone)} ms, this package ${cost(own)} ms.`);
   const ratio = median(ratios(own, alone));
   return [
     {

@@ -8,11 +8,11 @@ import { type Context, type Line, times } from "./lines.ts";
 const PURCHASES = 10_000;
 const SEED = 1;
 
-export async function throttle({ presenter }: Context): Promise<Line[]> {
+export async function throttle({ terminal }: Context): Promise<Line[]> {
   await loadFlows();
   const found = await soakThrottle(PURCHASES, SEED);
-  presenter.heading("under a limit of 500 requests a minute, in simulated time");
-  presenter.table(
+  terminal.heading("under a limit of 500 requests a minute, in simulated time");
+  terminal.table(
     [
       { title: "", least: 20 },
       { title: "requests" },

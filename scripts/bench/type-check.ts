@@ -128,7 +128,7 @@ async function knowsTypes(kind: keyof Call): Promise<void> {
 }
 
 /** Compiles both, in turns. */
-export async function typeCheck({ presenter, rounds }: Context): Promise<Line[]> {
+export async function typeCheck({ terminal, rounds }: Context): Promise<Line[]> {
   const kinds = ["own", "alone"] as const;
   const costs: Record<keyof Call, Cost[]> = { own: [], alone: [] };
   for (const kind of kinds) {
@@ -140,8 +140,8 @@ export async function typeCheck({ presenter, rounds }: Context): Promise<Line[]>
   }
   const check = (kind: keyof Call): number[] => costs[kind].map((cost) => cost.check);
   const instantiations = (kind: keyof Call): number => costs[kind][0]?.instantiations ?? Number.NaN;
-  presenter.heading("type-check of a program of 50 calls");
-  presenter.table(
+  terminal.heading("type-check of a program of 50 calls");
+  terminal.table(
     [{ title: "written for", least: 20 }, { title: "check time", align: "right" }, { title: "instantiations" }],
     kinds.map((kind) => [
       kind === "own" ? "partner-center-commerce" : "openapi-fetch",
@@ -149,7 +149,7 @@ export async function typeCheck({ presenter, rounds }: Context): Promise<Line[]>
       instantiations(kind),
     ]),
   );
-  presenter.line("In both, the compiler finds a mistake that is made with each of the fifty values.");
+  terminal.line("In both, the compiler finds a mistake that is made with each of the fifty values.");
   const time = median(ratios(check("own"), check("alone")));
   const amount = instantiations("own") / instantiations("alone");
   const target = "≤ 1.3 × the same on openapi-fetch";

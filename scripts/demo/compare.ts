@@ -1,7 +1,8 @@
 // The same purchase once more, without faults and without a word, to hold its orders against those bought under faults.
+import { Writable } from "node:stream";
 import { type Order, PartnerCenterClient } from "partner-center-commerce";
 import { PartnerCenterSandbox } from "partner-center-commerce/sandbox";
-import { createPresenter, type Presenter } from "../presenter.ts";
+import { createTerminal, type Terminal } from "../terminal.ts";
 import type { Settings } from "./arguments.ts";
 import { StoryEnd, tell } from "./story.ts";
 import { money } from "./tables.ts";
@@ -10,17 +11,17 @@ import { money } from "./tables.ts";
 export async function compare(
   underFaults: readonly Order[],
   { customerId, azureSubscriptionId }: Pick<Settings, "customerId" | "azureSubscriptionId">,
-  presenter: Presenter,
+  terminal: Terminal,
 ): Promise<void> {
   const sandbox = new PartnerCenterSandbox({ provisioningDelay: 0 });
   const client = new PartnerCenterClient({ credential: () => "any", fetch: sandbox.fetch });
-  const silent = createPresenter({ write: () => {} });
+  const silent = createTerminal(new Writable({ write: (_chunk, _encoding, done) => done() }));
   const undisturbed = await tell(client.customer(customerId), azureSubscriptionId, silent);
 
-  presenter.heading("7  Compare with the same purchase without faults");
-  presenter.line();
+  terminal.heading("7  Compare with the same purchase without faults");
+  terminal.line();
   const same = undisturbed.map((order, index) => isSame(order, underFaults[index]));
-  presenter.table(
+  terminal.table(
     [
       { title: "without faults", least: 12 },
       { title: "total", align: "right", least: 10 },
@@ -30,7 +31,9 @@ export async function compare(
     ],
     undisturbed.map((order, index) => {
       const other = underFaults[index];
-      const mark = same[index] ? ({ text: "same", ink: "green" } as const) : ({ text: "differs", ink: "red" } as const);
+      const mark = same[index]
+        ? ({ text: "same", style: "green" } as const)
+        : ({ text: "differs", style: "red" } as const);
       return [order.id, money(order), other?.id ?? "none", other ? money(other) : "", mark];
     }),
   );

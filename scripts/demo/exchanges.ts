@@ -1,6 +1,7 @@
 // Every HTTP exchange as one line: method, path, status, MS-RequestId, attempt, and what became of it if not an answer.
 import type { ClientEvent } from "partner-center-commerce";
-import { clean, type Presenter, textWidth } from "../presenter.ts";
+import stringWidth from "string-width";
+import { clean, type Terminal } from "../terminal.ts";
 import type { Breaker } from "./faults.ts";
 
 /** To be given to a client, whose exchanges are printed and counted from then on. */
@@ -20,7 +21,7 @@ interface Sent {
 const GUID_OR_LONG = /[0-9a-f]{8}-[0-9a-f-]{27}|[\w-]{30,}|(?<=\/orders\/)[0-9a-f]{12}/gi;
 
 /** Watches exchanges, and breaks them if there is a breaker. */
-export function watchExchanges(presenter: Presenter, breaker?: Breaker): Exchanges {
+export function watchExchanges(terminal: Terminal, breaker?: Breaker): Exchanges {
   // The path is known when it is sent, what became of it when the client has read the answer.
   const underWay = new Map<string, Sent>();
   let sent = 0;
@@ -46,26 +47,32 @@ export function watchExchanges(presenter: Presenter, breaker?: Breaker): Exchang
       const exchange = underWay.get(event.requestId);
       if (event.type === "attempt" && exchange) {
         underWay.delete(event.requestId);
-        presenter.line(exchangeLine(presenter, exchange, event));
+        terminal.line(exchangeLine(terminal, exchange, event));
       }
-      if (event.type === "retry") say(presenter, `waits ${event.delayMs} ms, then tries again`);
-      if (event.type === "throttle") say(presenter, `waits ${event.waitMs} ms, as the service asked`);
+      if (event.type === "retry") say(terminal, `waits ${event.delayMs} ms, then tries again`);
+      if (event.type === "throttle") say(terminal, `waits ${event.waitMs} ms, as the service asked`);
     },
   };
 }
 
-function say({ line, ink }: Presenter, text: string): void {
-  line(ink.dim(`          ${text}`));
+function say({ line, style }: Terminal, text: string): void {
+  line(style("dim", `          ${text}`));
 }
 
-function exchangeLine({ ink, width }: Presenter, { method, path, broken }: Sent, event: AttemptEvent): string {
+function exchangeLine({ style, width }: Terminal, { method, path, broken }: Sent, event: AttemptEvent): string {
   const { status, outcome, attempt, requestId } = event;
   const done = outcome === "done";
   const note = done ? "" : `, ${outcome}: ${broken ?? clean(event.error?.name ?? "failed")}`;
   const wanted = [`   ${method.padEnd(6)}`, clean(path), `${status ?? "---"}`, requestId, `attempt ${attempt}${note}`];
-  const parts = textWidth(wanted.join(" ")) <= width ? wanted : narrowed(wanted);
+  const parts = stringWidth(wanted.join(" ")) <= width ? wanted : narrowed(wanted);
   const [verb = "", where = "", what = "", id = "", rest = ""] = parts;
-  return [verb, where, done ? ink.green(what) : ink.red(what), ink.dim(id), done ? rest : ink.yellow(rest)].join(" ");
+  return [
+    verb,
+    where,
+    done ? style("green", what) : style("red", what),
+    style("dim", id),
+    done ? rest : style("yellow", rest),
+  ].join(" ");
 }
 
 type AttemptEvent = Extract<ClientEvent, { type: "attempt" }>;

@@ -12,7 +12,7 @@ import {
   ProvisioningError,
   updateLineItem,
 } from "partner-center-commerce";
-import { clean, count, type Presenter } from "../presenter.ts";
+import { clean, count, type Terminal } from "../terminal.ts";
 import { MISSPELT, newCart, SOFTWARE } from "./products.ts";
 import { cartTable, money, orderTable, outcomeTable } from "./tables.ts";
 
@@ -26,42 +26,42 @@ const PATIENCE = 120_000;
 export async function tell(
   customer: CustomerClient,
   azureSubscriptionId: string,
-  presenter: Presenter,
+  terminal: Terminal,
 ): Promise<Order[]> {
-  const draft = await create(customer, azureSubscriptionId, presenter);
-  const cart = await repair(customer, draft, presenter);
-  const bought = await checkOut(customer, cart, presenter);
-  const orders = await follow(customer, cart, bought, presenter);
-  const priced = await checkOutAgain(customer, cart, orders, presenter);
-  return cancelSoftware(customer, priced, presenter);
+  const draft = await create(customer, azureSubscriptionId, terminal);
+  const cart = await repair(customer, draft, terminal);
+  const bought = await checkOut(customer, cart, terminal);
+  const orders = await follow(customer, cart, bought, terminal);
+  const priced = await checkOutAgain(customer, cart, orders, terminal);
+  return cancelSoftware(customer, priced, terminal);
 }
 
-async function create(customer: CustomerClient, azureSubscriptionId: string, presenter: Presenter): Promise<Cart> {
-  step(presenter, "1  Create a cart of six products", "customer.carts.create({ lineItems })");
+async function create(customer: CustomerClient, azureSubscriptionId: string, terminal: Terminal): Promise<Cart> {
+  step(terminal, "1  Create a cart of six products", "customer.carts.create({ lineItems })");
   const cart = await customer.carts.create(newCart(azureSubscriptionId));
-  showCart(presenter, cart);
-  for (const reason of reasons(cart)) presenter.line(presenter.ink.red(`It can't be bought like this: ${reason}`));
+  showCart(terminal, cart);
+  for (const reason of reasons(cart)) terminal.line(terminal.style("red", `It can't be bought like this: ${reason}`));
   return cart;
 }
 
-async function repair({ carts }: CustomerClient, draft: Cart, presenter: Presenter): Promise<Cart> {
-  step(presenter, "2  Repair the bad line", "customer.carts.update(id, updateLineItem(cart, 3, { catalogItemId }))");
+async function repair({ carts }: CustomerClient, draft: Cart, terminal: Terminal): Promise<Cart> {
+  step(terminal, "2  Repair the bad line", "customer.carts.update(id, updateLineItem(cart, 3, { catalogItemId }))");
   const bad = lineItemErrors(draft).find(({ lineItem }) => lineItem.catalogItemId === MISSPELT)?.lineItem;
   if (bad?.id == null) throw new StoryEnd("The line that is wrong on purpose has no error: nothing to repair.");
   const cart = await carts.update(draft.id, updateLineItem(draft, bad.id, { catalogItemId: SOFTWARE }));
-  showCart(presenter, cart);
+  showCart(terminal, cart);
   const left = reasons(cart);
   if (left.length > 0)
     throw new StoryEnd(`Nothing was bought, as the service does not sell all of it: ${left.join("; ")}`);
-  presenter.line("No line has an error now. Nothing has been bought yet.");
+  terminal.line("No line has an error now. Nothing has been bought yet.");
   return cart;
 }
 
-async function checkOut({ carts }: CustomerClient, cart: Cart, presenter: Presenter): Promise<CartCheckoutResult> {
-  step(presenter, "3  Check out", "customer.carts.checkout(cart.id)");
+async function checkOut({ carts }: CustomerClient, cart: Cart, terminal: Terminal): Promise<CartCheckoutResult> {
+  step(terminal, "3  Check out", "customer.carts.checkout(cart.id)");
   const result = await carts.checkout(cart.id, { reattempts: 2 });
-  presenter.line();
-  orderTable(presenter, cart, result);
+  terminal.line();
+  orderTable(terminal, cart, result);
   return result;
 }
 
@@ -69,11 +69,11 @@ async function follow(
   { orders }: CustomerClient,
   cart: Cart,
   bought: CartCheckoutResult,
-  presenter: Presenter,
+  terminal: Terminal,
 ): Promise<Order[]> {
-  step(presenter, "4  Wait for provisioning", "customer.orders.waitForProvisioning(order.id, { onProgress })");
+  step(terminal, "4  Wait for provisioning", "customer.orders.waitForProvisioning(order.id, { onProgress })");
   const total = bought.orders.reduce((sum, { lineItems }) => sum + lineItems.length, 0);
-  const progress = presenter.progress();
+  const progress = terminal.progress();
   const read: Order[] = [];
   let before = 0;
   let ready = 0;
@@ -85,24 +85,24 @@ async function follow(
         looks += 1;
         progress.update(progressText(ready, total, looks));
       };
-      read.push(await patiently(orders.waitForProvisioning(order.id, { onProgress, deadline: PATIENCE }), presenter));
+      read.push(await patiently(orders.waitForProvisioning(order.id, { onProgress, deadline: PATIENCE }), terminal));
       before = ready;
     }
   } finally {
     progress.done();
   }
-  presenter.line();
-  outcomeTable(presenter, matchCheckout(cart, { orders: read }));
+  terminal.line();
+  outcomeTable(terminal, matchCheckout(cart, { orders: read }));
   return read;
 }
 
 /** An order that fails, or takes hours, does not end the story. */
-async function patiently(waiting: Promise<Order>, { line, ink }: Presenter): Promise<Order> {
+async function patiently(waiting: Promise<Order>, { line, style }: Terminal): Promise<Order> {
   try {
     return await waiting;
   } catch (error) {
     if (!(error instanceof ProvisioningError)) throw error;
-    line(ink.yellow(clean(error.message)));
+    line(style("yellow", clean(error.message)));
     return error.order;
   }
 }
@@ -118,9 +118,9 @@ async function checkOutAgain(
   customer: CustomerClient,
   cart: Cart,
   read: readonly Order[],
-  presenter: Presenter,
+  terminal: Terminal,
 ): Promise<Order[]> {
-  step(presenter, "5  Check out again", "customer.carts.checkout(cart.id)");
+  step(terminal, "5  Check out again", "customer.carts.checkout(cart.id)");
   const before = await ordersOf(customer);
   const again = await customer.carts.checkout(cart.id).catch((error: unknown) => {
     // The service may answer a second checkout with its orders, or say that there has been one.
@@ -131,14 +131,14 @@ async function checkOutAgain(
   const known = new Set([...before.keys(), ...read.map(({ id }) => id)]);
   const added = [...(again?.orders ?? []).map(({ id }) => id), ...after.keys()].filter((id) => !known.has(id));
   if (added.length > 0) throw new StoryEnd(`The second checkout bought again: orders ${added.join(", ")}.`);
-  const { line, ink } = presenter;
+  const { line, style } = terminal;
   line();
   line(
     again
       ? `The second checkout was answered with the same ${count(again.orders.length, "order")}.`
       : "The second checkout was refused: the cart was submitted before.",
   );
-  line(`The customer has ${count(after.size, "order")}, as before: ${ink.green("nothing new was bought.")}`);
+  line(`The customer has ${count(after.size, "order")}, as before: ${style("green", "nothing new was bought.")}`);
   return read.map((order) => after.get(order.id) ?? order);
 }
 
@@ -151,16 +151,16 @@ async function ordersOf({ orders }: CustomerClient): Promise<Map<string, Order>>
 async function cancelSoftware(
   { orders }: CustomerClient,
   read: readonly Order[],
-  presenter: Presenter,
+  terminal: Terminal,
 ): Promise<Order[]> {
   const call = "customer.orders.cancel(order.id, { lineItems: [{ lineItemNumber, offerId }] })";
-  step(presenter, "6  Cancel the software line", call);
+  step(terminal, "6  Cancel the software line", call);
   const { order, line } = softwareLineOf(read);
   const { lineItemNumber, offerId, quantity, friendlyName } = line;
   const cancelled = await orders.cancel(order.id, { lineItems: [{ lineItemNumber, offerId }] });
   const now = cancelled.lineItems.find((one) => one.lineItemNumber === lineItemNumber);
-  presenter.line();
-  presenter.table(
+  terminal.line();
+  terminal.table(
     [
       { title: "order line", least: 16 },
       { title: "" },
@@ -183,15 +183,15 @@ function softwareLineOf(orders: readonly Order[]): { order: Order; line: OrderLi
   throw new StoryEnd("There is no software line to cancel: its order group was not bought.");
 }
 
-function step({ heading, line, ink }: Presenter, title: string, call: string): void {
+function step({ heading, line, style }: Terminal, title: string, call: string): void {
   heading(title);
-  line(ink.cyan(`   ${call}`));
+  line(style("cyan", `   ${call}`));
 }
 
-function showCart(presenter: Presenter, cart: Cart): void {
-  presenter.line();
-  cartTable(presenter, cart);
-  presenter.line();
+function showCart(terminal: Terminal, cart: Cart): void {
+  terminal.line();
+  cartTable(terminal, cart);
+  terminal.line();
 }
 
 function reasons(cart: Cart): string[] {

@@ -9,12 +9,12 @@ import {
   type Order,
   totalPrice,
 } from "partner-center-commerce";
-import type { Presenter, Row } from "../presenter.ts";
+import type { Row, Terminal } from "../terminal.ts";
 
 /** Its lines, and which of them can't be bought. */
-export function cartTable(presenter: Presenter, cart: Cart): void {
+export function cartTable(terminal: Terminal, cart: Cart): void {
   const errors = new Map(lineItemErrors(cart).map(({ lineItem, error }) => [lineItem.id, error.errorCode]));
-  presenter.table(
+  terminal.table(
     [
       { title: "line", align: "right" },
       { title: "product", least: 16 },
@@ -29,16 +29,16 @@ export function cartTable(presenter: Presenter, cart: Cart): void {
       const price =
         pricing?.extendedPrice == null ? undefined : `${pricing.extendedPrice.toFixed(2)} ${currencyCode ?? ""}`;
       const code = errors.get(id);
-      const error = code == null ? undefined : ({ text: String(code), ink: "red" } as const);
+      const error = code == null ? undefined : ({ text: String(code), style: "red" } as const);
       return [id, friendlyName ?? catalogItemId, quantity, termDuration ?? "", orderGroup ?? "", price, error];
     }),
   );
 }
 
 /** Id, group, status, lines and total of each order. */
-export function orderTable(presenter: Presenter, cart: Cart, result: CartCheckoutResult): void {
+export function orderTable(terminal: Terminal, cart: Cart, result: CartCheckoutResult): void {
   const matches = matchCheckout(cart, result);
-  presenter.table(
+  terminal.table(
     [
       { title: "order", least: 12 },
       { title: "group" },
@@ -55,12 +55,12 @@ export function orderTable(presenter: Presenter, cart: Cart, result: CartCheckou
     ]),
   );
   for (const { orderGroupId, code, description } of result.orderErrors ?? [])
-    presenter.line(presenter.ink.red(`Group ${orderGroupId} was not bought: ${code} ${description ?? ""}`));
+    terminal.line(terminal.style("red", `Group ${orderGroupId} was not bought: ${code} ${description ?? ""}`));
 }
 
 /** Which order and subscription each line of the cart became. */
-export function outcomeTable(presenter: Presenter, matches: readonly CheckoutMatch[]): void {
-  presenter.table(
+export function outcomeTable(terminal: Terminal, matches: readonly CheckoutMatch[]): void {
+  terminal.table(
     [
       { title: "cart line", least: 16 },
       { title: "order", least: 10 },
@@ -69,9 +69,9 @@ export function outcomeTable(presenter: Presenter, matches: readonly CheckoutMat
     ],
     matches.map(({ lineItem, order, orderLineItem, subscriptionId }) => [
       `${lineItem.id} ${orderLineItem?.friendlyName ?? lineItem.friendlyName ?? lineItem.catalogItemId}`,
-      order?.id ?? { text: "none", ink: "red" },
+      order?.id ?? { text: "none", style: "red" },
       orderLineItem?.lineItemNumber,
-      subscriptionId ?? { text: order ? "none, as is usual for this kind" : "none", ink: "dim" },
+      subscriptionId ?? { text: order ? "none, as is usual for this kind" : "none", style: "dim" },
     ]),
   );
 }
@@ -82,7 +82,7 @@ export function money(order: Order): string {
   return total && !total.missing ? `${total.amount} ${total.currencyCode}` : "–";
 }
 
-function statusCell(order: Order): { text: string; ink: "green" | "yellow" } {
+function statusCell(order: Order): { text: string; style: "green" | "yellow" } {
   const text = normalizeOrderStatus(order.status);
-  return { text, ink: text === "completed" ? "green" : "yellow" };
+  return { text, style: text === "completed" ? "green" : "yellow" };
 }

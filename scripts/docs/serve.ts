@@ -2,7 +2,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { pathToFileURL } from "node:url";
-import { createDocs } from "../../src/sandbox/docs.ts";
+import { createDocs } from "../../src/sandbox/server/docs.ts";
 
 export interface ServedSite {
   /** The site's front page, such as `http://127.0.0.1:8080/docs/`. */

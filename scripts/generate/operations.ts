@@ -1,4 +1,4 @@
-// generated/operations.ts: one row an operation, with what the retry engine and the sandbox go by.
+// generated/operations.ts: one row an operation, with what the retry engine and the sandbox go by; and the limits.
 import {
   type ApiDocument,
   isObject,
@@ -8,15 +8,12 @@ import {
   operationsOf,
   resolve,
 } from "./document.ts";
-import { AUTHENTICATION, IDEMPOTENCY, SCOPES } from "./extensions.ts";
+import { AUTHENTICATION, IDEMPOTENCY, rateLimitOf, SCOPES } from "./extensions.ts";
 
 /** The source of `generated/operations.ts`. */
 export function emitOperations(document: ApiDocument): string {
   const entries = operationsOf(document);
-  const rows = entries.map((entry) => {
-    const fields = Object.entries(toRow(document, entry)).map(([key, value]) => `    ${key}: ${literal(value)},\n`);
-    return `  ${entry.id}: {\n${fields.join("")}  },`;
-  });
+  const rows = entries.map((entry) => `  ${entry.id}: ${block(toRow(document, entry), "  ")},\n`);
   const methods = [...new Set(entries.map(({ method }) => method.toUpperCase()))].sort();
   return `/** One operation, as the transport sees it. */
 export interface Operation {
@@ -25,49 +22,79 @@ export interface Operation {
   readonly path: string;
   /** What makes a repeat harmless: it only reads, doing it twice is doing it once, or its \`MS-RequestId\`. */
   readonly idempotency: ${union(IDEMPOTENCY)};
-  /** \`requests\` in \`per\` seconds, counted for each \`scope\`. */
-  readonly rateLimit: { readonly requests: number; readonly per: number; readonly scope: ${union(SCOPES)} };
+  /** \`requests\` in \`per\` seconds, counted for each \`scope\`. Absent where no figure is published; it may be throttled all the same. */
+  readonly rateLimit?: { readonly requests: number; readonly per: number; readonly scope: RateLimitScope };
   /** The kinds of token that may call it. */
   readonly authentication: readonly (${union(AUTHENTICATION)})[];
-  /** What a success holds: JSON, or a file's bytes. */
-  readonly response: "json" | "binary";
+  /** What a success holds: JSON, a file's bytes, nothing, or, by its status, JSON or nothing. */
+  readonly response: ${union(RESPONSES)};
+  /** Whether bodies hold names, addresses or the like of people. */
+  readonly personalData?: true;
 }
+
+/** What is counted together: a tenant's requests, or those of one kind that have a limit of their own. */
+export type RateLimitScope = ${union(SCOPES)};
 
 /** Every operation of the description, by its id. */
 export const operations = {
-${rows.join("\n")}
-} as const;
+${rows.join("")}} as const;
 
 /** The ids of all operations. */
 export type OperationId = keyof typeof operations;
+
+/** The published limits: \`requests\` in \`per\` seconds, for each scope that has one. */
+export const rateLimits = ${block(limits(entries), "")} as const;
 `;
 }
+
+const RESPONSES = ["json", "binary", "empty", "empty-or-json"] as const;
 
 function toRow(document: ApiDocument, { method, path, operation }: OperationEntry): JsonObject {
   return {
     method: method.toUpperCase(),
     path,
     idempotency: operation["x-idempotency"],
-    rateLimit: operation["x-rate-limit"],
+    rateLimit: rateLimitOf(operation),
     authentication: operation["x-authentication"],
-    response: answersBytes(document, operation.responses) ? "binary" : "json",
+    response: successOf(document, operation),
+    personalData: operation["x-personal-data"],
   };
 }
 
-function answersBytes(document: ApiDocument, responses: unknown): boolean {
-  if (!isObject(responses)) return false;
-  const successes = Object.entries(responses).filter(([status]) => status.startsWith("2"));
-  const types = successes.flatMap(([, response]) => Object.keys(objectAt(resolve(document, response), "content")));
-  return types.length > 0 && !types.some((type) => /\bjson\b/.test(type));
+/** From what each documented success holds. One that may be a file or JSON is read as JSON. */
+function successOf(document: ApiDocument, operation: JsonObject): (typeof RESPONSES)[number] {
+  const responses = Object.entries(objectAt(operation, "responses")).filter(([status]) => status.startsWith("2"));
+  const successes = responses.map(([, response]) => Object.keys(objectAt(resolve(document, response), "content")));
+  const types = successes.flat();
+  if (types.length === 0) return "empty";
+  if (!types.some((type) => /\bjson\b/.test(type))) return "binary";
+  return successes.some((content) => content.length === 0) ? "empty-or-json" : "json";
 }
 
-/** A value as a TypeScript literal, on one line. Property names are identifiers here. */
+function limits(entries: readonly OperationEntry[]): JsonObject {
+  const published = entries.flatMap(({ operation }) => rateLimitOf(operation) ?? []);
+  return Object.fromEntries(published.map(({ scope, ...limit }) => [scope, limit]));
+}
+
+/** An object as a TypeScript literal, a line a property. */
+function block(fields: JsonObject, indent: string): string {
+  const lines = Object.entries(fields).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${indent}  ${propertyName(key)}: ${literal(value)},\n`],
+  );
+  return `{\n${lines.join("")}${indent}}`;
+}
+
+/** A value as a TypeScript literal, on one line. */
 function literal(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
   if (!isObject(value)) return JSON.stringify(value);
   return `{ ${Object.entries(value)
-    .map(([key, item]) => `${key}: ${literal(item)}`)
+    .map(([key, item]) => `${propertyName(key)}: ${literal(item)}`)
     .join(", ")} }`;
+}
+
+function propertyName(key: string): string {
+  return /^[A-Za-z]\w*$/.test(key) ? key : JSON.stringify(key);
 }
 
 function union(values: readonly string[]): string {

@@ -1,9 +1,9 @@
 // From the description's root file to the content of every generated file, all in memory.
 import { bundleSpec } from "./bundle.ts";
-import { readErrorCodes } from "./error-codes.ts";
-import { emitErrorCodes, inlineErrorTables } from "./error-tables.ts";
+import { emitErrorCodes, inlineErrorTables } from "./error-codes.ts";
 import { emitOperations } from "./operations.ts";
 import { collect, type Problem, SpecError } from "./problems.ts";
+import { readErrorCodes } from "./read-error-codes.ts";
 import { emitTypes } from "./types.ts";
 import { emitValidators, emitValidatorTypes } from "./validators.ts";
 

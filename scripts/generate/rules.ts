@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { dirname, resolve as resolvePath } from "node:path";
 import { type RawUniversalConfig, YamlParseError } from "@redocly/openapi-core";
 import { isObject, type JsonObject } from "./document.ts";
-import { extensionComplaints } from "./extensions.ts";
+import { extensionComplaints, rateLimitOf } from "./extensions.ts";
 import { displayPath } from "./problems.ts";
 
 type Plugin = Exclude<NonNullable<RawUniversalConfig["plugins"]>[number], string>;
@@ -82,16 +82,32 @@ const operationIds: Rule = () => {
   };
 };
 
-const extensions: Rule = () => ({
-  Operation(operation, { report, location, key }) {
-    const fields: JsonObject = { ...operation };
-    const name = operation.operationId ?? `the ${key} operation`;
-    for (const { extension, reason } of extensionComplaints(fields, key === "get")) {
-      const place = extension in fields ? location.child([extension]) : location;
-      report({ message: `${name}: ${extension} ${reason}`, location: place.key() });
-    }
-  },
-});
+const extensions: Rule = () => {
+  const limits = new Map<string, { limit: string; operation: string }>();
+  return {
+    Operation(operation, { report, location, key }) {
+      const fields: JsonObject = { ...operation };
+      const name = operation.operationId ?? `the ${key} operation`;
+      const complain = (extension: string, reason: string): void => {
+        const place = extension in fields ? location.child([extension]) : location;
+        report({ message: `${name}: ${extension} ${reason}`, location: place.key() });
+      };
+      const complaints = extensionComplaints(fields, String(key));
+      for (const { extension, reason } of complaints) complain(extension, reason);
+      const published = rateLimitOf(fields);
+      if (!published || complaints.some(({ extension }) => extension === "x-rate-limit")) return;
+      const limit = `${published.requests} in ${published.per} s`;
+      const first = limits.get(published.scope);
+      if (!first) limits.set(published.scope, { limit, operation: name });
+      else if (first.limit !== limit) {
+        complain(
+          "x-rate-limit",
+          `is ${limit}, but ${first.operation} has ${first.limit} for the scope ${published.scope}`,
+        );
+      }
+    },
+  };
+};
 
 const samples =
   (specRoot: string): Rule =>

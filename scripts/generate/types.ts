@@ -1,9 +1,10 @@
-// generated/schema.ts: the types of the description, by openapi-typescript, with open enumerations that complete,
-// files as Blob, and an alias a schema at the root.
+// generated/schema.ts: the types of the description, by openapi-typescript, each schema a declaration of its own, with
+// open enumerations that complete and files as Blob.
 import { createConfig } from "@redocly/openapi-core";
-import openapiTS, { astToString, tsModifiers } from "openapi-typescript";
+import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
-import { type ApiDocument, isObject, type JsonObject, mapObjects } from "./document.ts";
+import { type ApiDocument, isObject, type JsonObject, mapObjects, resolve } from "./document.ts";
+import { nameSchemas, refersByName } from "./named-types.ts";
 import { foldOpenEnums, OPEN_ENUM } from "./open-enums.ts";
 
 type Transform = NonNullable<NonNullable<Parameters<typeof openapiTS>[1]>["transform"]>;
@@ -13,19 +14,30 @@ const { factory } = ts;
 
 /** The source of `generated/schema.ts`. */
 export async function emitTypes(document: ApiDocument): Promise<string> {
-  const prepared = mapObjects(foldOpenEnums(document), dropConstraintBranches);
+  const described = mapObjects(document, (node) => describeProperties(document, node));
+  const prepared = mapObjects(foldOpenEnums(described), dropConstraintBranches);
   if (!isSource(prepared)) throw new Error("The bundle has no openapi version.");
   const nodes = await openapiTS(prepared, {
     redocly: await createConfig({}, { extends: [] }), // the bundle has been linted already
     silent: true,
     transform: toType,
   });
-  const aliases = Object.entries(document.components.schemas).map(([name, schema]) => rootAlias(name, schema));
-  return tidy(astToString([...nodes, ...aliases]));
+  return tidy(refersByName(astToString(nameSchemas(nodes, document))));
 }
 
 function isSource(value: unknown): value is Source {
   return isObject(value) && typeof value.openapi === "string";
+}
+
+/** Properties that only refer to a schema are described by it: an editor shows nothing of what a type refers to. */
+function describeProperties(document: ApiDocument, node: JsonObject): JsonObject {
+  if (!isObject(node.properties)) return node;
+  const properties = Object.entries(node.properties).map(([name, property]) => {
+    if (!isObject(property) || property.$ref === undefined || property.description !== undefined)
+      return [name, property];
+    return [name, { ...property, description: resolve(document, property).description }];
+  });
+  return { ...node, properties: Object.fromEntries(properties) };
 }
 
 /** `anyOf: [{ required: [a] }, { required: [b] }]` says nothing that a type could say; as a union it would swallow the rest. */
@@ -42,13 +54,18 @@ function isRequirement(branch: unknown): boolean {
   return isObject(branch) && Object.keys(branch).join() === "required";
 }
 
-/** Descriptions as plain JSDoc text, a paragraph of their own below a summary; the empty parts of a document left out. */
+/**
+ * Descriptions as plain doc comments over several lines, a paragraph of their own below a summary; the empty parts of a
+ * document left out.
+ */
 function tidy(source: string): string {
   return source
     .replace(/^export type (webhooks|\$defs) = .*\n/gm, "")
     .replace(/(?<!\/\*\*)\n( *\*) @description /g, "\n$1\n$1 ")
     .replace(/^( *(?:\/\*)?\*) @description /gm, "$1 ")
     .replace(/^( *\*) {5}/gm, "$1 ")
+    .replace(/^( *)\/\*\* (.*) \*\/$/gm, "$1/**\n$1 * $2\n$1 */")
+    .replace(/^ {4,}/gm, (indent) => indent.slice(indent.length / 2))
     .replace(/[ \t]+$/gm, "");
 }
 
@@ -76,17 +93,4 @@ function openEnum(known: readonly string[], nullable: boolean): ts.TypeNode {
     factory.createParenthesizedType(anyString),
     ...(nullable ? [factory.createLiteralTypeNode(factory.createNull())] : []),
   ]);
-}
-
-/** `export type Cart = components["schemas"]["Cart"]`, with the schema's description for editors. */
-function rootAlias(name: string, schema: JsonObject): ts.Node {
-  const index = (of: ts.TypeNode, key: string): ts.TypeNode =>
-    factory.createIndexedAccessTypeNode(of, factory.createLiteralTypeNode(factory.createStringLiteral(key)));
-  const target = index(index(factory.createTypeReferenceNode("components"), "schemas"), name);
-  const alias = factory.createTypeAliasDeclaration(tsModifiers({ export: true }), name, undefined, target);
-  const { description } = schema;
-  if (typeof description !== "string") return alias;
-  const lines = description.trim().replaceAll("*/", "*\\/").split("\n");
-  const text = lines.length > 1 ? `*\n * ${lines.join("\n * ")}\n ` : `* ${lines.join()} `;
-  return ts.addSyntheticLeadingComment(alias, ts.SyntaxKind.MultiLineCommentTrivia, text, true);
 }

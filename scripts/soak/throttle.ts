@@ -2,13 +2,13 @@
 import { NotFoundError, PartnerCenterClient } from "../../src/index.ts";
 import { PartnerCenterSandbox } from "../../src/sandbox/index.ts";
 import { attempt, customerId, deed } from "./deeds.ts";
-import { randomNumbers, VirtualClock } from "./virtual-clock.ts";
+import { randomNumbers, SimulatedTime } from "./simulated-time.ts";
 
 /** Requests a minute: the documented limit. */
 export const LIMIT = 500;
 const MINUTE = 60_000;
 
-/** One way to meet the limit, and how it went. Times in ms of the simulated clock. */
+/** One way to meet the limit, and how it went. Times in ms of the simulated time. */
 export interface ThrottleCase {
   name: string;
   /** Calls or purchases that were asked for. */
@@ -88,11 +88,10 @@ async function measure(
   { requests: needed, seed, ...plan }: Plan,
   work: (world: World) => Promise<number>,
 ): Promise<ThrottleCase> {
-  const clock = new VirtualClock(seed);
+  const time = new SimulatedTime(seed);
   const random = randomNumbers(seed + 1);
   const seen = { requests: 0, throttled: 0 };
   const sandbox = new PartnerCenterSandbox({
-    now: () => clock.date(),
     rateLimit: { requestsPerMinute: LIMIT },
     provisioningDelay: 0,
     keepRequests: 0,
@@ -108,9 +107,9 @@ async function measure(
       rateLimit: { requestsPerMinute: LIMIT },
       deadline: Number.POSITIVE_INFINITY,
     });
-  const failed = await clock.run(() => work({ client }));
+  const failed = await time.run(() => work({ client }));
   const ideal = Math.max(1, Math.ceil(needed / LIMIT) - 1) * MINUTE;
-  return { ...plan, failed, ...seen, ideal, wall: clock.now };
+  return { ...plan, failed, ...seen, ideal, wall: time.now };
 }
 
 /** A `fetch` that takes its time: 20 to 80 ms each way, so that requests overtake one another. */

@@ -1,21 +1,15 @@
 // A checkout from the first try to the last: re-attempts of failed order groups, and one result for all rounds.
 import type { CartCheckoutResult, Order } from "../../generated/schema.ts";
 import { PartnerCenterError } from "../errors.ts";
-import { eachOnce } from "../helpers/order-list.ts";
+import { eachOnce } from "../helpers/orders/list.ts";
 import { objects } from "../helpers/wire.ts";
 import { type CheckoutOptions, checkCheckoutOptions } from "../options/cart-options.ts";
 import type { Call } from "../requests/call.ts";
-import { checkoutCart } from "../requests/carts.ts";
+import { type CartPlace, checkoutCart } from "../requests/carts.ts";
 import { withResponseOf } from "../requests/responses.ts";
 import { backoffDelay } from "../transport/backoff.ts";
 import { isReason, sleep } from "../transport/wait.ts";
 import { boughtElsewhere, clockSkew, isAlreadySubmitted, recoverCheckout } from "./recovery.ts";
-
-/** A cart, and whose it is. */
-export interface CartPlace {
-  customerId: string;
-  cartId: string;
-}
 
 /**
  * Checks out, and again up to `reattempts` times while order groups fail. The result is the union of all rounds. A round
@@ -71,7 +65,7 @@ async function pause({ retry, left, signal }: Call, n: number): Promise<boolean>
   return true;
 }
 
-/** A result as documented: one exchange shows a bare order in its place. */
+/** A result as documented: one exchange shows a comparable order in its place. */
 function asDocumented(answer: CartCheckoutResult | Order): CartCheckoutResult {
   if ("orders" in answer && Array.isArray(answer.orders)) {
     const orders = objects(answer.orders);

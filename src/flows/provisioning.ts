@@ -3,8 +3,8 @@ import type { Order, OrderLineItemProvisioningStatus } from "../../generated/sch
 import { checkId } from "../arguments.ts";
 import { type Outcome, PermissionDeniedError, ProvisioningError, ThrottledError, TimeoutError } from "../errors.ts";
 import { notify } from "../events.ts";
-import { normalizeOrderStatus } from "../helpers/order-status.ts";
-import { needsProvisioningStatus, provisioningProgress } from "../helpers/provisioned.ts";
+import { needsProvisioningStatus, provisioningProgress } from "../helpers/orders/provisioned.ts";
+import { normalizeOrderStatus } from "../helpers/orders/status.ts";
 import { checkWaitOptions, type WaitOptions } from "../options/order-options.ts";
 import type { Call } from "../requests/call.ts";
 import { contextOf } from "../requests/failures.ts";

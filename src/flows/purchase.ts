@@ -1,11 +1,11 @@
 // A purchase from cart to subscriptions. The cart is the durable token: a crashed purchase goes on from its id.
 import type { Cart, CartCheckoutResult, NewCart, Order } from "../../generated/schema.ts";
 import { CartLineError, PartnerCenterError, ProvisioningError, ResponseParseError } from "../errors.ts";
-import { lineItemErrors } from "../helpers/cart-lines.ts";
-import { type CheckoutMatch, matchCheckout } from "../helpers/checkout.ts";
-import { matchOrdersToGroups } from "../helpers/match.ts";
+import { lineItemErrors } from "../helpers/carts/lines.ts";
+import { type CheckoutMatch, matchCheckout } from "../helpers/checkout/checkout.ts";
+import { matchOrdersToGroups } from "../helpers/checkout/match.ts";
 import { parseTimestamp } from "../helpers/timestamp.ts";
-import { bare, idOf } from "../helpers/wire.ts";
+import { comparable, idOf } from "../helpers/wire.ts";
 import { checkPurchaseOptions, type PurchaseOptions } from "../options/purchase-options.ts";
 import type { Call } from "../requests/call.ts";
 import { createCart, getCart } from "../requests/carts.ts";
@@ -71,7 +71,7 @@ function afterwards(error: unknown, { id }: Cart, result: CartCheckoutResult): u
 
 /** Stops before the checkout while a line has an error. A cart that is bought already has nothing to refuse. */
 function refuseBadLines(cart: Cart, call: Call): void {
-  const lines = bare(cart.status) === "ordered" ? [] : lineItemErrors(cart);
+  const lines = comparable(cart.status) === "ordered" ? [] : lineItemErrors(cart);
   if (lines.length === 0) return;
   const list = lines.map(({ lineItem, error }) =>
     `line ${lineItem.id} (${lineItem.catalogItemId}): ${error.errorCode} ${error.errorDescription ?? ""}`.replace(

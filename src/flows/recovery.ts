@@ -2,18 +2,17 @@
 import { ErrorCode } from "../../generated/error-codes.ts";
 import type { Cart, CartCheckoutResult, Order } from "../../generated/schema.ts";
 import { type ApiError, apiError, isErrorCode, PartnerCenterError } from "../errors.ts";
-import { matchOrdersToGroups } from "../helpers/match.ts";
-import { eachOnce } from "../helpers/order-list.ts";
+import { matchOrdersToGroups } from "../helpers/checkout/match.ts";
+import { eachOnce } from "../helpers/orders/list.ts";
 import { parseTimestamp } from "../helpers/timestamp.ts";
 import { idOf, objects } from "../helpers/wire.ts";
 import { DEFAULT_RETRY } from "../options/retry-options.ts";
 import type { Call } from "../requests/call.ts";
-import { getCart } from "../requests/carts.ts";
+import { type CartPlace, getCart } from "../requests/carts.ts";
 import { listOrders } from "../requests/orders.ts";
 import { withRefusal, withResponseOf } from "../requests/responses.ts";
 import { backoffDelay } from "../transport/backoff.ts";
 import { isReason, sleep } from "../transport/wait.ts";
-import type { CartPlace } from "./checkout.ts";
 
 /** True for the fault "cart already submitted". */
 export function isAlreadySubmitted(error: unknown): error is ApiError {
@@ -33,7 +32,7 @@ export interface Lost {
 }
 
 /** ms; the list of orders may lag by 15 minutes, so a call without a deadline looks a little longer than that. */
-const LONGEST_LAG = 20 * 60_000;
+const LONGEST_LAG = 1_200_000;
 
 /**
  * Reads the customer's orders until each order group of the cart has one, and returns them as the checkout's result.

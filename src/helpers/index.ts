@@ -1,31 +1,35 @@
 // The helpers that the package exports: pure functions over carts, orders and their lines.
-export { addLineItem, type LineItemChanges, removeLineItem, updateLineItem } from "./cart-edit.ts";
-export { lineItemErrors, orderGroups } from "./cart-lines.ts";
-export { toCartUpdate } from "./cart-update.ts";
-export { parseCatalogItemId } from "./catalog-item.ts";
-export { type CheckoutMatch, isComplete, matchCheckout } from "./checkout.ts";
-export { expiresAt, isExpired } from "./expiry.ts";
+export { addLineItem, type LineItemChanges, removeLineItem, updateLineItem } from "./carts/edit.ts";
+export { expiresAt, isExpired } from "./carts/expiry.ts";
+export { lineItemErrors, orderGroups } from "./carts/lines.ts";
+export { toCartUpdate } from "./carts/update.ts";
+export { type CheckoutMatch, isComplete, matchCheckout } from "./checkout/checkout.ts";
 export {
-  addOnLine,
   azurePlanLine,
-  type LicenseLineOptions,
-  type LineOptions,
-  licenseLine,
+  type ReservationLineOptions,
   reservationLine,
+  type SavingsPlanLineOptions,
   type SavingsPlanScope,
   type SharedOrSingleScope,
   savingsPlanLine,
+} from "./lines/azure.ts";
+export { parseCatalogItemId } from "./lines/catalog-item.ts";
+export { type LegacyAddOnLineOptions, legacyAddOnLine, withLegacyAddOns } from "./lines/legacy-add-ons.ts";
+export {
+  licenseLine,
+  type SoftwareLineOptions,
   softwareLine,
+  type TrialLineOptions,
   trialLine,
-  withAddOns,
-} from "./line-builders.ts";
-export { findOrderLineItem, subscriptionIds } from "./order-lines.ts";
-export { type NormalizedOrderStatus, normalizeOrderStatus } from "./order-status.ts";
-export { indirectReseller } from "./participants.ts";
+} from "./lines/licenses.ts";
+export type { LicenseLineOptions, LineOptions } from "./lines/options.ts";
+export { indirectReseller } from "./lines/participants.ts";
+export { findOrderLineItem, subscriptionIds } from "./orders/lines.ts";
 export {
   isProvisioned,
   needsProvisioningStatus,
   type ProvisioningProgress,
   provisioningProgress,
-} from "./provisioned.ts";
-export { type MissingPrice, type PriceTotal, totalPrice } from "./total-price.ts";
+} from "./orders/provisioned.ts";
+export { type NormalizedOrderStatus, normalizeOrderStatus } from "./orders/status.ts";
+export { type MissingPrice, type PriceTotal, totalPrice } from "./orders/total-price.ts";

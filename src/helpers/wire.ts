@@ -16,17 +16,17 @@ export function idOf(value: unknown): string {
 }
 
 /** Enum values vary in case and separators (`one_time`, `OneTime`): letters and digits alone count. */
-export function bare(value: unknown): string {
+export function comparable(value: unknown): string {
   return idOf(value).replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** Refuses an argument by name unless it is what the rule says. */
-export function check(right: unknown, argument: string, rule: string, operation: string): asserts right {
+export function checkArgument(right: unknown, argument: string, rule: string, operation: string): asserts right {
   if (!right) throw new InvalidArgumentError(argument, `must be ${rule}`, operation);
 }
 
 /** The argument of a helper, refused by name when it is not an object at all. */
-export function given<T extends object>(value: T, argument: string, operation: string): T {
-  check(isObject(value), argument, "an object", operation);
+export function checkObject<T extends object>(value: T, argument: string, operation: string): T {
+  checkArgument(isObject(value), argument, "an object", operation);
   return value;
 }

@@ -1,5 +1,5 @@
 // What the operations on carts take beyond what every call does.
-import { checkCount, type NamesOf } from "../arguments.ts";
+import { checkCount, type NamesOf, withNames } from "../arguments.ts";
 import { checkHeaderValue } from "../transport/headers.ts";
 import { CALL_OPTIONS, type CallOptions } from "./call-options.ts";
 
@@ -10,11 +10,10 @@ export interface CheckoutOptions extends CallOptions {
   reattempts?: number | undefined;
 }
 
-export const CHECKOUT_OPTIONS: NamesOf<CheckoutOptions> = {
-  ...CALL_OPTIONS,
+export const CHECKOUT_OPTIONS: NamesOf<CheckoutOptions> = /* @__PURE__ */ withNames(CALL_OPTIONS, {
   customerUserUpn: true,
   reattempts: true,
-};
+});
 
 /** Throws unless the options of a checkout can be used. */
 export function checkCheckoutOptions({ customerUserUpn, reattempts }: CheckoutOptions, operation: string): void {

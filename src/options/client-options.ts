@@ -1,5 +1,5 @@
 // What the client is made of: its options, their defaults, and the checks of what is passed in.
-import { operations } from "../../generated/operations.ts";
+import { rateLimits } from "../../generated/operations.ts";
 import { checkFunction, checkNumber, checkOptionNames, type NamesOf, show } from "../arguments.ts";
 import { InvalidArgumentError } from "../errors.ts";
 import { checkListener, type Listener } from "../events.ts";
@@ -8,18 +8,12 @@ import { checkHeaderValue } from "../transport/headers.ts";
 import type { AnswerCheck } from "../transport/intent-types.ts";
 import type { Credential } from "../transport/token.ts";
 import { checkTimes } from "./call-options.ts";
-import { checkEndpoint, type Endpoint } from "./endpoint.ts";
+import { checkEndpoint, type Endpoint, type EndpointOptions } from "./endpoint.ts";
 import type { RetryOptions } from "./retry-options.ts";
 
-export interface PartnerCenterClientOptions {
+export interface PartnerCenterClientOptions extends EndpointOptions {
   /** Anything with `getToken(scopes, options)` as in `@azure/core-auth`, or a function that returns a token. */
   credential: Credential;
-  /** Picks endpoint and token scope; default `"public"`. */
-  cloud?: "public" | "usGovernment" | "china" | undefined;
-  /** Overrides the cloud's endpoint: https, or http on loopback only. A path is kept in front of `/v1`. */
-  endpoint?: string | URL | undefined;
-  /** Overrides the cloud's token scope. */
-  scopes?: string | string[] | undefined;
   /** `X-Locale`; default `"en-US"`. */
   locale?: string | undefined;
   /** `MS-PartnerCenter-Application`: the name of your application. */
@@ -67,10 +61,10 @@ const RATE_LIMIT_OPTIONS: NamesOf<RateLimitOptions & RateLimiter> = {
   penalize: true,
 };
 
-/** The lowest of the declared limits, a minute. */
+/** The limit that the description publishes for a partner tenant. */
 function documentedLimit(): RateLimitOptions {
-  const limits = Object.values(operations).map(({ rateLimit: { requests, per } }) => (requests * 60) / per);
-  return { requestsPerMinute: Math.min(...limits) };
+  const { requests, per } = rateLimits.tenant;
+  return { requestsPerMinute: (requests * 60) / per };
 }
 
 /** A client's options, checked, with the defaults of those that have one and the endpoint resolved. */

@@ -1,7 +1,6 @@
 // Where the token may go: a cloud's endpoint, or one of the caller's, over https or on loopback only.
 import { show } from "../arguments.ts";
 import { InvalidArgumentError } from "../errors.ts";
-import type { PartnerCenterClientOptions } from "./client-options.ts";
 
 const PUBLIC = "https://api.partnercenter.microsoft.com";
 /** The token scope follows from the endpoint: `<endpoint>/.default`. */
@@ -11,6 +10,16 @@ const ENDPOINTS: Readonly<Record<string, string>> = {
   china: "https://partner.partnercenterapi.microsoftonline.cn",
 };
 
+/** The options that say where calls go. */
+export interface EndpointOptions {
+  /** Picks endpoint and token scope; default `"public"`. */
+  cloud?: "public" | "usGovernment" | "china" | undefined;
+  /** Overrides the cloud's endpoint: https, or http on loopback only. A path is kept in front of `/v1`. */
+  endpoint?: string | URL | undefined;
+  /** Overrides the cloud's token scope. */
+  scopes?: string | string[] | undefined;
+}
+
 /** Where calls go, and the tokens they take along. */
 export interface Endpoint {
   /** The endpoint with its path, ending in `/v1`. */
@@ -19,11 +28,7 @@ export interface Endpoint {
 }
 
 /** Endpoint and path, ending in `/v1`, and the scopes to ask a token for. Throws `InvalidArgumentError`. */
-export function checkEndpoint({
-  cloud = "public",
-  endpoint,
-  scopes,
-}: Pick<PartnerCenterClientOptions, "cloud" | "endpoint" | "scopes">): Endpoint {
+export function checkEndpoint({ cloud = "public", endpoint, scopes }: EndpointOptions): Endpoint {
   const home = typeof cloud === "string" && Object.hasOwn(ENDPOINTS, cloud) ? ENDPOINTS[cloud] : undefined;
   if (!home)
     throw new InvalidArgumentError("cloud", `must be one of ${Object.keys(ENDPOINTS).join(", ")}, not ${show(cloud)}`);

@@ -1,6 +1,6 @@
 // What the operations on orders take beyond what every call does.
 import type { BillingCycle, Order, OrderLineItemRef } from "../../generated/schema.ts";
-import { checkNumber, type NamesOf } from "../arguments.ts";
+import { checkNumber, type NamesOf, withNames } from "../arguments.ts";
 import { CALL_OPTIONS, type CallOptions } from "./call-options.ts";
 
 export interface GetOrderOptions extends CallOptions {
@@ -52,24 +52,25 @@ export interface WaitOptions {
   returnOnPendingUpload?: boolean | undefined;
 }
 
-export const GET_ORDER_OPTIONS: NamesOf<GetOrderOptions> = { ...CALL_OPTIONS, includePrice: true };
-export const LIST_ORDERS_OPTIONS: NamesOf<ListOrdersOptions> = {
-  ...CALL_OPTIONS,
+export const GET_ORDER_OPTIONS: NamesOf<GetOrderOptions> = /* @__PURE__ */ withNames(CALL_OPTIONS, {
+  includePrice: true,
+});
+export const LIST_ORDERS_OPTIONS: NamesOf<ListOrdersOptions> = /* @__PURE__ */ withNames(CALL_OPTIONS, {
   billingCycle: true,
   includePrice: true,
-};
-export const CANCEL_ORDER_OPTIONS: NamesOf<CancelOrderOptions> = { ...CALL_OPTIONS, lineItems: true };
-export const ACTIVATION_LINKS_OPTIONS: NamesOf<ActivationLinksOptions> = {
-  ...CALL_OPTIONS,
+});
+export const CANCEL_ORDER_OPTIONS: NamesOf<CancelOrderOptions> = /* @__PURE__ */ withNames(CALL_OPTIONS, {
+  lineItems: true,
+});
+export const ACTIVATION_LINKS_OPTIONS: NamesOf<ActivationLinksOptions> = /* @__PURE__ */ withNames(CALL_OPTIONS, {
   lineItemNumber: true,
-};
-export const DOWNLOAD_OPTIONS: NamesOf<DownloadOptions> = { ...CALL_OPTIONS, maxBytes: true };
-export const WAIT_OPTIONS: NamesOf<CallOptions & WaitOptions> = {
-  ...CALL_OPTIONS,
+});
+export const DOWNLOAD_OPTIONS: NamesOf<DownloadOptions> = /* @__PURE__ */ withNames(CALL_OPTIONS, { maxBytes: true });
+export const WAIT_OPTIONS: NamesOf<CallOptions & WaitOptions> = /* @__PURE__ */ withNames(CALL_OPTIONS, {
   onProgress: true,
   pollInterval: true,
   returnOnPendingUpload: true,
-};
+});
 
 /** Throws unless the options of a wait can be used. */
 export function checkWaitOptions({ pollInterval }: WaitOptions, operation: string): void {

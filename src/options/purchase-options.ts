@@ -1,6 +1,6 @@
 // What a purchase takes: all that a checkout and a wait take, and its own.
 import type { Cart } from "../../generated/schema.ts";
-import { checkFunction, type NamesOf } from "../arguments.ts";
+import { checkFunction, type NamesOf, withNames } from "../arguments.ts";
 import { CHECKOUT_OPTIONS, type CheckoutOptions, checkCheckoutOptions } from "./cart-options.ts";
 import { checkWaitOptions, WAIT_OPTIONS, type WaitOptions } from "./order-options.ts";
 
@@ -14,12 +14,10 @@ export interface PurchaseOptions extends CheckoutOptions, WaitOptions {
   waitForProvisioning?: boolean | undefined;
 }
 
-export const PURCHASE_OPTIONS: NamesOf<PurchaseOptions> = {
-  ...CHECKOUT_OPTIONS,
-  ...WAIT_OPTIONS,
-  onCart: true,
-  waitForProvisioning: true,
-};
+export const PURCHASE_OPTIONS: NamesOf<PurchaseOptions> = /* @__PURE__ */ withNames(
+  /* @__PURE__ */ withNames(CHECKOUT_OPTIONS, WAIT_OPTIONS),
+  { onCart: true, waitForProvisioning: true },
+);
 
 /** Throws unless the options of a purchase can be used. */
 export function checkPurchaseOptions(options: PurchaseOptions, operation: string): void {

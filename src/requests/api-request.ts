@@ -10,7 +10,7 @@ import { carryOut } from "../transport/intent.ts";
 import { IntentFailed } from "../transport/intent-types.ts";
 import { redactHeaders, redactText } from "../transport/redact.ts";
 import { startCall } from "./call.ts";
-import type { Session } from "./session.ts";
+import { RATE_LIMIT_SCOPE, type Session } from "./session.ts";
 
 /** Call options of the facade that may stand among openapi-fetch's. */
 export const CALL_OPTIONS_BESIDE = [
@@ -52,9 +52,9 @@ export async function sendApiRequest(
     if (options[name] !== undefined) Object.assign(callOptions, { [name]: options[name] });
   const call = startCall(session, operation, callOptions);
   const bytes = await request.arrayBuffer();
-  const { method, idempotency, response, rateLimit } = operations[operation];
+  const { method, idempotency, response } = operations[operation];
   const intent = {
-    ...{ operation, method, idempotency, response, scope: rateLimit.scope, headers },
+    ...{ operation, method, idempotency, response, scope: RATE_LIMIT_SCOPE, headers },
     path: options.params?.path ?? {},
     url: request.url,
     body: bytes.byteLength > 0 ? bytes : undefined,
@@ -76,9 +76,9 @@ export async function sendApiRequest(
 }
 
 /** Headers that a request has from the generated client or its typed parameters, and that the transport sets its own of. */
-const REPLACED: ReadonlySet<string> = new Set(
-  [HEADER.accept, HEADER.contractVersion, HEADER.client].map((name) => name.toLowerCase()),
-);
+function isReplaced(name: string): boolean {
+  return [HEADER.accept, HEADER.contractVersion, HEADER.client].some((header) => header.toLowerCase() === name);
+}
 
 /** The ids that a request's typed header parameters hold, and the headers that go along as they are. */
 function takeHeaders(all: Headers, operation: string): { callOptions: CallOptions; headers: Record<string, string> } {
@@ -89,7 +89,7 @@ function takeHeaders(all: Headers, operation: string): { callOptions: CallOption
       throw new InvalidArgumentError(`headers.${name}`, "is set by the client", operation);
     if (name === HEADER.requestId.toLowerCase()) callOptions.requestId = value;
     else if (name === HEADER.correlationId.toLowerCase()) callOptions.correlationId = value;
-    else if (!REPLACED.has(name)) headers[name] = value;
+    else if (!isReplaced(name)) headers[name] = value;
   }
   return { callOptions, headers };
 }

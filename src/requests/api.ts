@@ -2,8 +2,9 @@
 import type { Middleware } from "openapi-fetch";
 import { type OperationId, operations } from "../../generated/operations.ts";
 import type { paths } from "../../generated/schema.ts";
-import { checkId, checkJson, checkOptionNames, show } from "../arguments.ts";
+import { checkId, checkOptionNames, show } from "../arguments.ts";
 import { InvalidArgumentError } from "../errors.ts";
+import { plainData } from "../helpers/plain-data.ts";
 import { callerHeaders } from "../transport/headers.ts";
 import { type ApiOptions, CALL_OPTIONS_BESIDE, sendApiRequest } from "./api-request.ts";
 import type { Client } from "./api-types.ts";
@@ -53,14 +54,16 @@ function operationOf(method: string, path: unknown): OperationId {
 }
 
 /** What a call takes: openapi-fetch's options, hints of `fetch` that a service's client can do without, and the call options that go beside them. */
-const API_OPTIONS: Readonly<Record<string, true>> = Object.fromEntries(
-  [
-    ...["params", "body", "headers", "signal", "fetch", "parseAs", "middleware"],
-    ...["querySerializer", "bodySerializer", "pathSerializer", "baseUrl", "Request"],
-    ...["cache", "credentials", "keepalive", "mode", "referrer", "referrerPolicy", "priority", "next", "cf"],
-    ...CALL_OPTIONS_BESIDE,
-  ].map((name) => [name, true]),
+const API_OPTIONS: Readonly<Record<string, true>> = /* @__PURE__ */ namesTable(
+  ["params", "body", "headers", "signal", "fetch", "parseAs", "middleware"],
+  ["querySerializer", "bodySerializer", "pathSerializer", "baseUrl", "Request"],
+  ["cache", "credentials", "keepalive", "mode", "referrer", "referrerPolicy", "priority", "next", "cf"],
+  CALL_OPTIONS_BESIDE,
 );
+
+function namesTable(...names: (readonly string[])[]): Record<string, true> {
+  return Object.fromEntries(names.flat().map((name) => [name, true]));
+}
 
 /** Throws `InvalidArgumentError` for options that can't be meant. */
 function checkApiOptions(operation: OperationId, options: ApiOptions): void {
@@ -69,7 +72,8 @@ function checkApiOptions(operation: OperationId, options: ApiOptions): void {
     const value = options.params?.path?.[name];
     checkId(typeof value === "number" ? String(value) : value, `params.path["${name}"]`, operation);
   }
-  if (!options.bodySerializer) checkJson(options.body, "body", operation);
+  const isJson = options.body !== undefined && !options.bodySerializer && !(options.body instanceof FormData);
+  if (isJson) plainData(options.body, "body", operation);
   callerHeaders(options.headers && stringsOnly(options.headers), operation);
 }
 

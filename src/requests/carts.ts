@@ -1,15 +1,22 @@
 // The requests of carts, as part of a call.
 import type { Cart, CartCheckoutResult, CartUpdate, NewCart, NewCartLineItem } from "../../generated/schema.ts";
 import { checkId, checkLineItems } from "../arguments.ts";
-import { checkLine } from "../helpers/line-check.ts";
+import { checkCartLine } from "../helpers/lines/check.ts";
+import { plainData } from "../helpers/plain-data.ts";
 import { HEADER } from "../transport/headers.ts";
 import type { Call } from "./call.ts";
 import { send } from "./send.ts";
 
+/** A cart, and whose it is. */
+export interface CartPlace {
+  customerId: string;
+  cartId: string;
+}
+
 /** Creates a cart. */
 export async function createCart(call: Call, customerId: string, cart: NewCart): Promise<Cart> {
-  checkCart(cart, "createCart");
-  return send(call, "createCart", { path: { "customer-id": customerId }, body: cart });
+  const body = plainCart(cart, "createCart");
+  return send(call, "createCart", { path: { "customer-id": customerId }, body });
 }
 
 /** Reads a cart. */
@@ -19,8 +26,8 @@ export async function getCart(call: Call, customerId: string, cartId: string): P
 
 /** Replaces a cart's lines. */
 export async function updateCart(call: Call, customerId: string, cartId: string, cart: CartUpdate): Promise<Cart> {
-  checkCart(cart, "updateCart");
-  return send(call, "updateCart", { path: cartPath(customerId, cartId, "updateCart"), body: cart });
+  const body = plainCart(cart, "updateCart");
+  return send(call, "updateCart", { path: cartPath(customerId, cartId, "updateCart"), body });
 }
 
 /** Checks a cart out, as one intent. */
@@ -43,7 +50,8 @@ export function cartPath(
   return { "customer-id": customerId, "cart-id": checkId(cartId, "cartId", operation) };
 }
 
-/** The lines of a new or changed cart: catalog item, billing cycle, quantity of at least 1; add-ons likewise. */
-function checkCart(cart: { lineItems?: readonly NewCartLineItem[] | null }, operation: string): void {
-  checkLineItems(cart, "cart", operation, (line, name) => checkLine(line, name, operation));
+/** The cart as plain data, once each line is one that can be bought: catalog item, billing cycle, quantity; add-ons likewise. */
+function plainCart<C extends NewCart | CartUpdate>(cart: C, operation: string): C {
+  checkLineItems<NewCartLineItem>(cart, "cart", operation, (line, name) => checkCartLine(line, name, operation));
+  return plainData(cart, "cart", operation);
 }

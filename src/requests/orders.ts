@@ -9,8 +9,9 @@ import type {
   OrderLineItemRef,
   OrderPatch,
 } from "../../generated/schema.ts";
-import { checkCount, checkId, checkJson, checkLineItems, show } from "../arguments.ts";
+import { checkCount, checkId, checkLineItems, show } from "../arguments.ts";
 import { InvalidArgumentError } from "../errors.ts";
+import { plainData } from "../helpers/plain-data.ts";
 import type { ListOrdersOptions } from "../options/order-options.ts";
 import type { Call } from "./call.ts";
 import { itemsOf, listPages } from "./pages.ts";
@@ -19,7 +20,8 @@ import { send } from "./send.ts";
 /** Creates an order without a cart. */
 export async function createOrder(call: Call, customerId: string, order: NewOrder): Promise<Order> {
   checkOrderLines(order, "order", "createOrder");
-  return send(call, "createOrder", { path: { "customer-id": customerId }, body: order });
+  const body = plainData(order, "order", "createOrder");
+  return send(call, "createOrder", { path: { "customer-id": customerId }, body });
 }
 
 /** Reads an order. */
@@ -51,8 +53,8 @@ export function listOrders(
 export async function updateOrder(call: Call, customerId: string, orderId: string, patch: OrderPatch): Promise<Order> {
   if (typeof patch !== "object" || patch === null)
     throw new InvalidArgumentError("patch", `must be an object, not ${show(patch)}`, "updateOrder");
-  checkJson(patch, "patch", "updateOrder");
-  return send(call, "updateOrder", { path: orderPath(customerId, orderId, "updateOrder"), body: patch });
+  const body = plainData(patch, "patch", "updateOrder");
+  return send(call, "updateOrder", { path: orderPath(customerId, orderId, "updateOrder"), body });
 }
 
 /** Cancels an order, or some of its lines. */

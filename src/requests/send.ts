@@ -9,6 +9,7 @@ import type { SuccessBody } from "./api-types.ts";
 import type { Call } from "./call.ts";
 import { OutgoingRequest, ParsedAnswer } from "./generated-client.ts";
 import { keepResponse } from "./responses.ts";
+import { RATE_LIMIT_SCOPE } from "./session.ts";
 
 type PathOf<Operation> = Operation extends { parameters: { path: infer Path } } ? { path: Path } : { path?: never };
 type QueryOf<Operation> = Operation extends { parameters: { query?: infer Query } }
@@ -50,13 +51,13 @@ export async function send<Id extends OperationId>(
   { headers, page, maxBytes }: SendOptions = {},
 ): Promise<AnswerOf<Id>> {
   const { generated, engine } = call.session;
-  const { method, path: template, idempotency, response, rateLimit } = operations[operation];
+  const { method, path: template, idempotency, response } = operations[operation];
   const form = "form" in content ? content.form : undefined;
   const body = "body" in content ? content.body : undefined;
   const fetch = async (request: OutgoingRequest): Promise<ParsedAnswer> => {
     const type = request.headers.get(HEADER.contentType);
     const intent = {
-      ...{ operation, method, idempotency, response, scope: rateLimit.scope, path: path ?? {}, maxBytes },
+      ...{ operation, method, idempotency, response, scope: RATE_LIMIT_SCOPE, path: path ?? {}, maxBytes },
       url: page?.url ?? request.url,
       headers: { ...(type && { [HEADER.contentType]: type }), ...page?.headers, ...headers },
       body: request.body,

@@ -31,6 +31,9 @@ export interface Session {
   readonly defaults: Defaults;
 }
 
+/** What requests are counted by: the published limits are a partner tenant's, and so is a client. */
+export const RATE_LIMIT_SCOPE = "tenant";
+
 /** Throws `InvalidArgumentError` for an option that can't be used. */
 export function startSession(options: PartnerCenterClientOptions): Session {
   const { base, scopes, credential, fetch, rateLimit, locale } = checkClientOptions(options);

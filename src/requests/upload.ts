@@ -1,7 +1,8 @@
 // What an upload of attachments sends: its metadata and files, checked, and read into memory so that a retry can send them again.
 import type { AttachmentMetadata } from "../../generated/schema.ts";
-import { checkJson, checkOptionNames, type NamesOf, show } from "../arguments.ts";
+import { checkOptionNames, type NamesOf, show } from "../arguments.ts";
 import { InvalidArgumentError } from "../errors.ts";
+import { plainData } from "../helpers/plain-data.ts";
 import { TIME_IS_UP, within } from "../transport/wait.ts";
 import type { Call } from "./call.ts";
 
@@ -33,7 +34,7 @@ const NAMED_FILE = { name: true, content: true, type: true, size: true, lastModi
 export async function formOf(upload: AttachmentUpload, call: Call): Promise<FormData> {
   checkMetadata(upload, "uploadOrderAttachments");
   const form = new FormData();
-  form.append("metadata", JSON.stringify(upload.metadata));
+  form.append("metadata", JSON.stringify(plainData(upload.metadata, "upload.metadata", "uploadOrderAttachments")));
   for (const part of ["pofiles", "tenderfiles"] as const)
     for (const file of await filesOf(upload, part, call)) form.append(part, file, file.name);
   return form;
@@ -54,7 +55,6 @@ function checkMetadata(upload: AttachmentUpload, operation: string): void {
     if (typeof metadata[name] !== "string" || metadata[name] === "")
       throw new InvalidArgumentError(`upload.metadata.${name}`, "must be a non-empty string", operation);
   }
-  checkJson(metadata, "upload.metadata", operation);
   const tender = metadata.isPartOfTender ?? metadata.isPartofTender;
   if (tender && !metadata.tenderLink && listOf(tenderfiles).length === 0)
     throw new InvalidArgumentError(

@@ -1,10 +1,10 @@
 // `partner-center-commerce/sandbox`: exports, nothing else.
-export type { CatalogItem, CatalogPlan, CatalogPromotion, ProductKind } from "./catalog.ts";
-export { defaultCatalog } from "./default-catalog.ts";
-export { type Fault, type InjectedFault, randomFaults } from "./faults.ts";
-export type { SandboxOptions } from "./options.ts";
-export type { RecordedRequest, Violation } from "./records.ts";
+export type { CatalogItem, CatalogPlan, CatalogPromotion, ProductKind } from "./catalog/catalog.ts";
+export { defaultCatalog } from "./catalog/default-catalog.ts";
+export { type Fault, type InjectedFault, randomFaults } from "./faults/faults.ts";
 export { refusedCustomerId } from "./rules/customers.ts";
 export { PartnerCenterSandbox } from "./sandbox.ts";
-export type { Listening } from "./server.ts";
-export type { RateLimitSettings } from "./throttle.ts";
+export type { SandboxOptions } from "./sandbox-options.ts";
+export type { Listening } from "./server/server.ts";
+export type { RecordedRequest, Violation } from "./service/records.ts";
+export type { RateLimitSettings } from "./service/throttle.ts";

@@ -1,20 +1,20 @@
 // PartnerCenterSandbox: a Partner Center for carts and orders that lives in this process.
 import type { Order } from "../../generated/schema.ts";
-import { createCatalog } from "./catalog.ts";
-import { createClock } from "./clock.ts";
-import { defaultCatalog } from "./default-catalog.ts";
-import { createFaults, type Faults, type InjectedFault, randomFaults } from "./faults.ts";
-import { createFetch } from "./fetch.ts";
-import { checkOptions, type SandboxOptions } from "./options.ts";
-import { createRandom } from "./random.ts";
-import type { RecordedRequest, Violation } from "./records.ts";
-import { viewOrder } from "./rules/views.ts";
-import type { Aside, Listening } from "./server.ts";
-import { createService } from "./service.ts";
-import { createState } from "./state.ts";
-import { createThrottle } from "./throttle.ts";
+import { createCatalog } from "./catalog/catalog.ts";
+import { defaultCatalog } from "./catalog/default-catalog.ts";
+import { createFaults, type Faults, type InjectedFault, randomFaults } from "./faults/faults.ts";
+import { viewOrder } from "./rules/orders/views.ts";
+import { checkOptions, type SandboxOptions } from "./sandbox-options.ts";
+import type { Aside, Listening } from "./server/server.ts";
+import { createFetch } from "./service/fetch.ts";
+import type { RecordedRequest, Violation } from "./service/records.ts";
+import { createService } from "./service/service.ts";
+import { createThrottle } from "./service/throttle.ts";
 import type { Receive } from "./wire/http.ts";
-import type { World } from "./world.ts";
+import { createClock } from "./world/clock.ts";
+import { createRandom } from "./world/random.ts";
+import { createState } from "./world/state.ts";
+import type { World } from "./world/world.ts";
 
 /**
  * A stateful Partner Center for carts and orders, for demos and for tests of what uses one. It keeps the contract of
@@ -95,7 +95,7 @@ export class PartnerCenterSandbox {
    */
   async listen(port = 0, aside?: Aside): Promise<Listening> {
     // Loaded when asked for, so that the fetch in process runs where there is no node:http.
-    const { listen } = await import("./server.ts");
+    const { listen } = await import("./server/server.ts");
     return listen(this.#receive, port, aside);
   }
 

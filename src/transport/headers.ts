@@ -19,16 +19,17 @@ export const HEADER = {
   customerUser: "x-ms-customeruser-upn",
 } as const;
 
-/** Headers that the client or the connection sets itself and a caller can't. */
-const RESERVED: ReadonlySet<string> = new Set([
-  ...["connection", "content-length", "expect", "host", "keep-alive", "transfer-encoding", "upgrade"],
-  ...[HEADER.accept, HEADER.authorization, HEADER.contentType, HEADER.requestId, HEADER.correlationId].map(lower),
-  ...[HEADER.continuationToken, HEADER.contractVersion, HEADER.client, HEADER.customerUser].map(lower),
-]);
-
-function lower(name: string): string {
-  return name.toLowerCase();
+/** Headers that the client or the connection sets itself and a caller can't; in lower case, as `Headers` gives names. */
+function reservedHeaders(): ReadonlySet<string> {
+  const { accept, authorization, contentType, requestId, correlationId } = HEADER;
+  const { continuationToken, contractVersion, client, customerUser } = HEADER;
+  const connection = ["connection", "content-length", "expect", "host", "keep-alive", "transfer-encoding", "upgrade"];
+  const own = [accept, authorization, contentType, requestId, correlationId];
+  const more = [continuationToken, contractVersion, client, customerUser];
+  return new Set([...connection, ...own, ...more].map((name) => name.toLowerCase()));
 }
+
+const RESERVED = /* @__PURE__ */ reservedHeaders();
 
 const CLIENT_NAME = "partner-center-commerce";
 

@@ -16,7 +16,7 @@ const FREE = 0.4;
 /** ms; calls that a late timer held up by no more than this are made up for. */
 const GRACE = 250;
 /** ms into a window: all who share it have had their turn, and what they left may be searched for. */
-const SEARCH = WINDOW / 8;
+const SEARCH = 7_575;
 /** Share of what got through that is relied on: a little less, so that those who share it don't meet its end at full speed. */
 const SAFE = 0.96;
 /** So many that were found by searching let one more at a time search along. */

@@ -188,7 +188,7 @@ describe("nothing is sent, and an InvalidArgumentError says why,", () => {
           params: { path },
           body: { quantity: 1n },
         }),
-      "body",
+      "body.quantity",
     ],
     ["the connection is to be another one", (api) => get(api, { dispatcher: {} }), "dispatcher"],
     ["an option is misspelt", (api) => get(api, { idempotencykey: "a" }), "idempotencykey"],

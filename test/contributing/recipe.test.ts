@@ -2,8 +2,8 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { root } from "../../scripts/consumer.ts";
 import { runGenerate } from "../../scripts/generate/command.ts";
+import { root } from "../../scripts/project.ts";
 import { type Copy, copyProject, follow, load, recipe, typeErrors } from "./recipe.ts";
 
 const CUSTOMER = "28045616-f6b9-462f-9701-0d89b5e65c44";

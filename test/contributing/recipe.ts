@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import ts from "typescript";
-import { root } from "../../scripts/consumer.ts";
+import { root } from "../../scripts/project.ts";
 
 /** A block of the recipe: what to write, and to which file. */
 interface Step {

@@ -1,25 +1,32 @@
 // The line that the demo prints for an exchange.
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { watchExchanges } from "../../scripts/demo/exchanges.ts";
-import { createPresenter } from "../../scripts/presenter.ts";
+import { createTerminal } from "../../scripts/terminal.ts";
+import { FakeTerminal, Pipe } from "../support/streams.ts";
 
 const requestId = "4fa6dad6-a89f-4875-8247-8294a10ae1cf";
 const cart = "/v1/customers/28045616-f6b9-462f-9701-0d89b5e65c44/carts/3655b1a0-b1c9-4268-9824-577fdbc4d0be";
 const event = { operation: "checkoutCart", requestId, correlationId: requestId, durationMs: 1 } as const;
 
-afterEach(() => vi.unstubAllGlobals());
+beforeEach(() => {
+  vi.stubEnv("FORCE_COLOR", undefined);
+  vi.stubEnv("NO_COLOR", "1");
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
+});
 
 /** What is printed of one exchange on a terminal of `columns`, or in a pipe. */
 async function printed(columns?: number, broken?: string): Promise<string> {
   vi.stubGlobal("fetch", () => Promise.resolve(new Response()));
-  let text = "";
-  const stream = { write: (part: string) => (text += part), isTTY: columns !== undefined, columns };
-  const presenter = createPresenter(stream, { env: { NO_COLOR: "1" } });
-  const { fetch, onEvent } = watchExchanges(presenter, broken === undefined ? undefined : { next: () => broken });
+  const stream = columns === undefined ? new Pipe() : new FakeTerminal(columns);
+  const terminal = createTerminal(stream);
+  const { fetch, onEvent } = watchExchanges(terminal, broken === undefined ? undefined : { next: () => broken });
   await fetch(`https://api.example${cart}/checkout`, { method: "POST", headers: { "MS-RequestId": requestId } });
   if (broken === undefined) onEvent({ ...event, type: "attempt", attempt: 1, status: 201, outcome: "done" });
   else onEvent({ ...event, type: "attempt", attempt: 1, outcome: "unknown" });
-  return text;
+  return stream.text;
 }
 
 describe("the line of an exchange", () => {

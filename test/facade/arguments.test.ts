@@ -188,12 +188,18 @@ describe("a call refuses", () => {
     [() => orders.waitForProvisioning("order", { pollInterval: 0 }), "pollInterval"],
     [() => orders.attachments.download("order", "file", { maxBytes: -1 }), "maxBytes"],
     [() => orders.attachments.upload("order", untyped(undefined)), "upload"],
-    [() => carts.create({ lineItems: [{ ...line, ...untyped<object>({ termDuration: 1n }) }] }), "cart"],
-    [() => orders.create({ lineItems: [{ ...orderLine, ...untyped<object>({ price: 1n }) }] }), "order"],
-    [() => orders.update("order", circle), "patch"],
+    [
+      () => carts.create({ lineItems: [{ ...line, ...untyped<object>({ termDuration: 1n }) }] }),
+      "cart.lineItems[0].termDuration",
+    ],
+    [
+      () => orders.create({ lineItems: [{ ...orderLine, ...untyped<object>({ price: 1n }) }] }),
+      "order.lineItems[0].price",
+    ],
+    [() => orders.update("order", circle), "patch.me"],
     [
       () => orders.attachments.upload("order", { metadata: { customerPrice: "1", currency: "USD", ...circle } }),
-      "upload.metadata",
+      "upload.metadata.me.me",
     ],
     [() => orders.list({ billingCycle: "\ud800" }).pages()[Symbol.asyncIterator]().next(), "billingCycle"],
     [

@@ -4,7 +4,9 @@ import { describe, expect, it } from "vitest";
 import * as helpers from "../../src/helpers/index.ts";
 import { type Check, checksOf, type Example, examplesOf, typeErrors } from "./example-runner.ts";
 
-const files = readdirSync(new URL("../../src/helpers/", import.meta.url)).map((name) => `src/helpers/${name}`);
+const files = readdirSync(new URL("../../src/helpers/", import.meta.url), { encoding: "utf8", recursive: true })
+  .filter((name) => name.endsWith(".ts"))
+  .map((name) => `src/helpers/${name}`);
 const examples = files.flatMap((file) => examplesOf(file));
 
 function example(code: string): Example {

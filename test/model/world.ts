@@ -1,5 +1,5 @@
-// Carries a plan out against the sandbox, in virtual time, and lists what in it broke a promise of the package.
-import { VirtualClock } from "../../scripts/soak/virtual-clock.ts";
+// Carries a plan out against the sandbox, in simulated time, and lists what in it broke a promise of the package.
+import { SimulatedTime } from "../../scripts/soak/simulated-time.ts";
 import { type CustomerClient, PartnerCenterClient, PartnerCenterError } from "../../src/index.ts";
 import { PartnerCenterSandbox } from "../../src/sandbox/index.ts";
 import { type Call, callOf } from "./calls.ts";
@@ -15,15 +15,15 @@ type Ending = { success: unknown } | { error: PartnerCenterError } | { aborted: 
 
 /** Runs a plan; the promises that it found broken, none if all is well. */
 export async function carryOut(plan: Plan): Promise<string[]> {
-  const clock = new VirtualClock(plan.seed);
+  const time = new SimulatedTime(plan.seed);
   const broken: string[] = [];
-  await clock.run(async () => {
-    const world = new World(clock, plan.seed, broken);
+  await time.run(async () => {
+    const world = new World(plan.seed, broken);
     await Promise.all(plan.lanes.map((lane, index) => world.walk(lane, index)));
     broken.push(...brokenIds(world.sandbox.requests));
     world.sandbox.reset();
   });
-  if (clock.timers > 0) broken.push(`${clock.timers} timers were left behind`);
+  if (time.timers > 0) broken.push(`${time.timers} timers were left behind`);
   return broken;
 }
 
@@ -36,9 +36,9 @@ class World {
   readonly #ofKey = new Map<string, number>();
   readonly #calls = new Map<string, Call>();
 
-  constructor(clock: VirtualClock, seed: number, broken: string[]) {
+  constructor(seed: number, broken: string[]) {
     this.#broken = broken;
-    this.sandbox = new PartnerCenterSandbox({ seed, now: () => clock.date(), provisioningDelay: 1_000 });
+    this.sandbox = new PartnerCenterSandbox({ seed, provisioningDelay: 1_000 });
     const client = new PartnerCenterClient({
       credential: () => "token-of-a-user",
       fetch: this.sandbox.fetch,

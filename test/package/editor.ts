@@ -1,7 +1,7 @@
 // What an editor's "go to definition" would open: TypeScript's server, asked over its own protocol.
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { root } from "../../scripts/consumer.ts";
+import { root } from "../../scripts/project.ts";
 
 export interface Definition {
   readonly file: string;

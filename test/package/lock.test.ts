@@ -1,7 +1,7 @@
 // The lock file installs anywhere: npm ci refuses one that lacks a platform's optional package.
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { root } from "../../scripts/consumer.ts";
+import { root } from "../../scripts/project.ts";
 
 interface Entry {
   readonly optionalDependencies?: Readonly<Record<string, string>>;

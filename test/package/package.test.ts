@@ -118,9 +118,9 @@ describe("an editor", { timeout: 60_000 }, () => {
       return `${relative(home, file)}: ${text.split(/[ (]*[({=]/)[0]?.trim()}`;
     });
     expect(await Promise.all(lines)).toEqual([
-      "dist/generated/schema.ts: export type NewCartLineItem",
+      "dist/generated/schema.ts: export interface NewCartLineItem",
       "dist/src/client.ts: export class PartnerCenterClient",
-      "dist/src/helpers/total-price.ts: export function totalPrice",
+      "dist/src/helpers/orders/total-price.ts: export function totalPrice",
       "dist/src/sandbox/sandbox.ts: export class PartnerCenterSandbox",
       "dist/src/carts.ts: async checkout",
     ]);

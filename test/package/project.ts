@@ -3,9 +3,9 @@ import { execFile } from "node:child_process";
 import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { emptyProject, pack } from "../../scripts/consumer.ts";
+import { emptyProject, pack } from "../../scripts/project.ts";
 
-export { root } from "../../scripts/consumer.ts";
+export { root } from "../../scripts/project.ts";
 
 /** The project, outside of this repository. */
 export interface Project {

@@ -49,10 +49,14 @@ const tests: Readonly<Record<string, () => Promise<void>>> = {
     expect(sandbox.orders(customerId)[0]?.lineItems[0]?.purchaseCommitment?.amount).toBe(2.5);
   },
 
-  "An add-on to an existing subscription": async () => {
-    const base = await orderOf(commerce.licenseLine({ catalogItemId: "CFQ7TTC0LF8S:0001:CFQ7TTC0VZW5", ...year }));
+  "A legacy add-on to an existing subscription": async () => {
+    const base = await orderOf({
+      catalogItemId: "91FD106F-4B2C-4938-95AC-F54F74E9A239",
+      quantity: 10,
+      billingCycle: "monthly",
+    });
     const [subscriptionId = ""] = commerce.subscriptionIds(base);
-    const log = await run(block("An add-on to an existing subscription"), { customer, subscriptionId });
+    const log = await run(block("A legacy add-on to an existing subscription"), { customer, subscriptionId });
     expect(log).toEqual([subscriptionId]);
   },
 

@@ -6,10 +6,11 @@ import { transform } from "esbuild";
 import * as client from "partner-center-commerce";
 import * as auth from "partner-center-commerce/auth";
 import * as logger from "partner-center-commerce/logger";
-import * as node from "partner-center-commerce/node";
 import * as opentelemetry from "partner-center-commerce/opentelemetry";
 import * as sandbox from "partner-center-commerce/sandbox";
+import * as overUndici from "partner-center-commerce/undici";
 import * as pino from "pino";
+import * as undici from "undici";
 import openapi from "../../generated/openapi.json" with { type: "json" };
 import type { Block } from "./blocks.ts";
 
@@ -19,11 +20,12 @@ const modules: Readonly<Record<string, unknown>> = {
   "partner-center-commerce": client,
   "partner-center-commerce/auth": auth,
   "partner-center-commerce/logger": logger,
-  "partner-center-commerce/node": node,
   "partner-center-commerce/opentelemetry": opentelemetry,
   "partner-center-commerce/sandbox": sandbox,
+  "partner-center-commerce/undici": overUndici,
   "partner-center-commerce/openapi.json": { default: openapi },
   // As it is by default, bar the place it writes to.
+  undici,
   pino: { pino: () => pino.pino({ level: "silent" }) },
 };
 

@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { CUSTOMER, callerOf, lines, serve } from "./support.ts";
 
-const CLI = fileURLToPath(new URL("../../src/sandbox/cli.ts", import.meta.url));
+const CLI = fileURLToPath(new URL("../../src/sandbox/cli/cli.ts", import.meta.url));
 
 function run(...args: string[]): { child: ChildProcess; output: () => string; errors: () => string } {
   const child = spawn(process.execPath, ["--import", "tsx", CLI, ...args], { stdio: ["ignore", "pipe", "pipe"] });

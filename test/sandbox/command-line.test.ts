@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { readCommandLine, usage } from "../../src/sandbox/arguments.ts";
+import { readCommandLine, usage } from "../../src/sandbox/cli/flags.ts";
 import { CUSTOMER, callerOf, serve } from "./support.ts";
 
 describe("the arguments", () => {
@@ -74,7 +74,7 @@ async function run(...args: string[]): Promise<{ out: () => string; err: () => s
     process.exitCode = exitCode;
   });
   vi.resetModules();
-  await import("../../src/sandbox/cli.ts");
+  await import("../../src/sandbox/cli/cli.ts");
   return { out: () => text.out, err: () => text.err };
 }
 

@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { operations } from "../../generated/operations.ts";
-import { createDocs } from "../../src/sandbox/docs.ts";
 import { type CatalogItem, PartnerCenterSandbox, type SandboxOptions } from "../../src/sandbox/index.ts";
 import { rules } from "../../src/sandbox/rules/index.ts";
+import { createDocs } from "../../src/sandbox/server/docs.ts";
 import { offContract } from "../setup/off-contract.ts";
 import { CUSTOMER, callerOf, lines, only, start } from "./support.ts";
 

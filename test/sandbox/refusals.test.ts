@@ -1,7 +1,7 @@
 // What the sandbox refuses that other suites have no reason to send: odd paths, forms, tokens, faults and lines.
 import { describe, expect, it } from "vitest";
 import type { NewCartLineItem, NewOrderLineItem, Order } from "../../generated/schema.ts";
-import { faultComplaint } from "../../src/sandbox/faults.ts";
+import { faultComplaint } from "../../src/sandbox/faults/faults.ts";
 import { defaultCatalog } from "../../src/sandbox/index.ts";
 import { buy, CUSTOMER, createCart, lines, only, serve, start } from "./support.ts";
 

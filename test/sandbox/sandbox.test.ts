@@ -1,9 +1,9 @@
 // The sandbox as a whole: seeds, reset, its clock, the rate limit, its record, and the catalog that it is given.
 import { describe, expect, it } from "vitest";
 import type { Cart, ThrottledFault } from "../../generated/schema.ts";
-import { createFaults, randomFaults } from "../../src/sandbox/faults.ts";
+import { createFaults, randomFaults } from "../../src/sandbox/faults/faults.ts";
 import { defaultCatalog, type RecordedRequest } from "../../src/sandbox/index.ts";
-import { createRandom } from "../../src/sandbox/random.ts";
+import { createRandom } from "../../src/sandbox/world/random.ts";
 import { buy, type Caller, CUSTOMER, createCart, lines, only, start } from "./support.ts";
 
 const everything = async (call: Caller) => [

@@ -1,7 +1,7 @@
 // Runs before every test file: whatever the client's engine sends and whatever a sandbox answers has to be as the
 // description says, in every test, whatever that test is about. A test that means not to says so with `offContract`.
 import { afterEach, vi } from "vitest";
-import type { Fault } from "../../src/sandbox/faults.ts";
+import type { Fault } from "../../src/sandbox/faults/faults.ts";
 import { isOffContract } from "./off-contract.ts";
 
 type Recorder = typeof import("./recorder.ts");
@@ -34,7 +34,7 @@ vi.mock(import("../../src/transport/attempt.ts"), async (original) => {
   };
 });
 
-vi.mock(import("../../src/sandbox/service.ts"), async (original) => {
+vi.mock(import("../../src/sandbox/service/service.ts"), async (original) => {
   const real = await original();
   return {
     ...real,

@@ -1,8 +1,8 @@
 // What was sent and answered while a test ran, and what of it is not as the description has it.
 import type { OperationId } from "../../generated/operations.ts";
 import { validateParameters, validateRequest, validateResponse, validateSchema } from "../../generated/validators.js";
-import type { Fault } from "../../src/sandbox/faults.ts";
-import type { Violation } from "../../src/sandbox/records.ts";
+import type { Fault } from "../../src/sandbox/faults/faults.ts";
+import type { Violation } from "../../src/sandbox/service/records.ts";
 import type { WireAnswer, WireHead } from "../../src/sandbox/wire/http.ts";
 import { findRoute } from "../../src/sandbox/wire/route.ts";
 import type { Wire } from "../../src/transport/attempt.ts";

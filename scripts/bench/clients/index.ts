@@ -6,14 +6,14 @@ import { bareFetch } from "./fetch.ts";
 import { ky } from "./ky.ts";
 import { openai } from "./openai.ts";
 import { openapiFetch } from "./openapi-fetch.ts";
-import { ours, oursOverNode } from "./ours.ts";
+import { ours, oursOverUndici } from "./ours.ts";
 import { stripe } from "./stripe.ts";
 import { undici } from "./undici.ts";
 
 export const contestants: readonly Contestant[] = [
   bareFetch,
   ours,
-  oursOverNode,
+  oursOverUndici,
   openapiFetch,
   ky,
   axios,

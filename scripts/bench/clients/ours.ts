@@ -1,6 +1,6 @@
 // This package as it is built, with everything on: token cache, ids, rate limit, timeout, retries.
 import type * as Package from "../../../src/index.ts";
-import type * as NodePackage from "../../../src/node/index.ts";
+import type * as UndiciPackage from "../../../src/undici/index.ts";
 import { CART, type Client, type Contestant, CUSTOMER, load, TOKEN, type World } from "./client.ts";
 
 const built = <T>(file: string): Promise<T> => load(new URL(`../../../dist/${file}`, import.meta.url).href);
@@ -31,13 +31,13 @@ async function create({ endpoint, fetch }: World): Promise<Client> {
 
 export const ours: Contestant = { name: "partner-center-commerce", retries: true, create };
 
-/** The same over the package's own transport, where there is a network. */
-export const oursOverNode: Contestant = {
-  name: "partner-center-commerce over node:http",
+/** The same over undici, where there is a network. */
+export const oursOverUndici: Contestant = {
+  name: "partner-center-commerce over undici",
   retries: true,
   async create({ endpoint, fetch }) {
     if (fetch) return undefined;
-    const { nodeFetch } = await built<typeof NodePackage>("node.js");
-    return create({ endpoint, fetch: nodeFetch() });
+    const { undiciFetch } = await built<typeof UndiciPackage>("undici.js");
+    return create({ endpoint, fetch: undiciFetch() });
   },
 };

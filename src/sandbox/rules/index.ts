@@ -1,16 +1,16 @@
 // What the service does, by operation.
 import type { OperationId } from "../../../generated/operations.ts";
-import type { Rule } from "../world.ts";
-import { downloadOrderAttachment, listOrderAttachments, uploadOrderAttachments } from "./attachments.ts";
-import { createCart, getCart, updateCart } from "./carts.ts";
-import { updateOrder } from "./changes.ts";
-import { checkoutCart } from "./checkout.ts";
-import { createOrder, getOrder, listOrders } from "./orders.ts";
+import type { Rule } from "../world/world.ts";
+import { createCart, getCart, updateCart } from "./carts/carts.ts";
+import { checkoutCart } from "./carts/checkout.ts";
+import { downloadOrderAttachment, listOrderAttachments, uploadOrderAttachments } from "./orders/attachments.ts";
+import { updateOrder } from "./orders/changes.ts";
+import { createOrder, getOrder, listOrders } from "./orders/orders.ts";
 import {
   getOrderActivationLinks,
   getOrderLineItemActivationLinks,
   getOrderProvisioningStatus,
-} from "./provisioning.ts";
+} from "./orders/provisioning.ts";
 
 export const rules: Readonly<Record<OperationId, Rule>> = {
   createCart,

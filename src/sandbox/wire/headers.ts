@@ -1,6 +1,6 @@
 // The Partner Center headers: what a request's token tells, and those of every answer.
-import type { Clock } from "../clock.ts";
-import type { Random } from "../random.ts";
+import type { Clock } from "../world/clock.ts";
+import type { Random } from "../world/random.ts";
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 

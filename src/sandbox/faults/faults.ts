@@ -1,0 +1,141 @@
+// Faults to order: what can be injected, which exchange each one meets, and random ones by rate.
+import { type OperationId, operations } from "../../../generated/operations.ts";
+import type { Random } from "../world/random.ts";
+
+/** A way for an exchange to go wrong. */
+export type Fault =
+  /** The connection is closed before the body is read; nothing is done. */
+  | { readonly type: "refuse" }
+  /** The request is read, nothing is done, the connection is reset. */
+  | { readonly type: "reset-before" }
+  /** The request is carried out, the connection is reset before the answer. */
+  | { readonly type: "reset-after" }
+  /** Carried out; headers and half of the body, then a reset. */
+  | { readonly type: "truncate" }
+  /** Carried out, then silence: for `ms` of real time before the answer comes, or for good. */
+  | { readonly type: "stall"; readonly ms?: number }
+  /** Carried out; the body comes in small pieces over `ms` of real time (default 10 000). */
+  | { readonly type: "trickle"; readonly ms?: number }
+  /** Not carried out. A `body` that is no string is sent as JSON; none is an empty answer. */
+  | {
+      readonly type: "status";
+      readonly status: number;
+      readonly body?: unknown;
+      readonly headers?: Readonly<Record<string, string>>;
+    }
+  /** 429 with `Retry-After` in seconds; not carried out. */
+  | { readonly type: "throttle"; readonly retryAfter: number }
+  /** 401, code 800001; not carried out. */
+  | { readonly type: "expired-token" }
+  /** 409, code 800060; not carried out. */
+  | { readonly type: "in-progress" }
+  /** Carried out, but answered 400 with code 800065. */
+  | { readonly type: "already-submitted" }
+  /**
+   * A checkout answers 201 with that order group (default: the first one open) in `orderErrors`. Other operations are
+   * not met.
+   */
+  | { readonly type: "order-error"; readonly orderGroup?: string }
+  /** Answers normally, body preceded by a byte order mark. */
+  | { readonly type: "bom" };
+
+/** A fault, and which calls it meets. */
+export type InjectedFault = Fault & {
+  /** An operation id, or `*` for any. */
+  readonly operation: string;
+  /** How many calls it meets; default 1. */
+  readonly times?: number;
+};
+
+/**
+ * What random faults are drawn from unless told otherwise. Every one of them can be got over by repeating the
+ * request.
+ */
+export const randomFaults: readonly Fault[] = [
+  { type: "refuse" },
+  { type: "reset-before" },
+  { type: "reset-after" },
+  { type: "truncate" },
+  { type: "status", status: 503 },
+  {
+    type: "status",
+    status: 502,
+    body: "<html><body><h1>502 Bad Gateway</h1></body></html>",
+    headers: { "Content-Type": "text/html" },
+  },
+  { type: "status", status: 500, body: { code: 800005, description: "The order could not be created." } },
+  { type: "throttle", retryAfter: 1 },
+  { type: "expired-token" },
+  { type: "in-progress" },
+  { type: "bom" },
+];
+
+/** The queue of injected faults, and the dice for random ones. */
+export interface Faults {
+  inject(fault: InjectedFault): void;
+  /** The fault that the next call of that operation meets, taken from the queue. */
+  take(operation: OperationId | undefined): Fault | undefined;
+  /** Empties the queue and begins the dice again. */
+  clear(): void;
+}
+
+const TYPES: ReadonlySet<string> = new Set<Fault["type"]>([
+  ...(["refuse", "reset-before", "reset-after", "truncate", "stall", "trickle", "status", "throttle"] as const),
+  ...(["expired-token", "in-progress", "already-submitted", "order-error", "bom"] as const),
+]);
+
+/** A queue of faults; each call draws a random one with probability `rate` when the queue has none for it. */
+export function createFaults(rate: number, mix: readonly Fault[], random: Random): Faults {
+  let queue: { readonly fault: InjectedFault; left: number }[] = [];
+  const draw = (): Fault | undefined => {
+    if (rate <= 0 || random.fraction() >= rate) return undefined;
+    return mix[Math.floor(random.fraction() * mix.length)];
+  };
+  return {
+    inject(fault) {
+      const complaint = faultComplaint(fault);
+      if (complaint) throw new TypeError(complaint);
+      queue.push({ fault, left: fault.times ?? 1 });
+    },
+    take(operation) {
+      const entry = queue.find(({ fault }) => meets(fault, operation));
+      if (!entry) return operation === undefined ? undefined : draw();
+      entry.left -= 1;
+      if (entry.left <= 0) queue = queue.filter((other) => other !== entry);
+      return entry.fault;
+    },
+    clear() {
+      queue = [];
+      random.restart();
+    },
+  };
+}
+
+function meets(fault: InjectedFault, operation: OperationId | undefined): boolean {
+  if (fault.type === "order-error" && operation !== "checkoutCart") return false;
+  return fault.operation === "*" || fault.operation === operation;
+}
+
+/** What is wrong with a fault that came from outside, in words; undefined when nothing is. */
+export function faultComplaint(value: unknown): string | undefined {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return "A fault must be an object.";
+  const fault: Readonly<Record<string, unknown>> = { ...value };
+  const { operation, type, times = 1 } = fault;
+  if (typeof type !== "string" || !TYPES.has(type))
+    return `type must be one of ${[...TYPES].join(", ")}, not ${JSON.stringify(type)}.`;
+  if (typeof operation !== "string" || (operation !== "*" && !Object.hasOwn(operations, operation))) {
+    return `operation must be "*" or an operation id such as checkoutCart, not ${JSON.stringify(operation)}.`;
+  }
+  if (typeof times !== "number" || !(times >= 1))
+    return `times must be a number of at least 1, not ${JSON.stringify(times)}.`;
+  const { status, retryAfter, ms } = fault;
+  if (type === "status" && !(Number.isInteger(status) && Number(status) >= 200 && Number(status) <= 599)) {
+    return `A status fault needs status, from 200 to 599, not ${JSON.stringify(status)}.`;
+  }
+  if (type === "throttle" && !(typeof retryAfter === "number" && retryAfter >= 0)) {
+    return `A throttle fault needs retryAfter in seconds, not ${JSON.stringify(retryAfter)}.`;
+  }
+  if (ms !== undefined && !(typeof ms === "number" && ms >= 0))
+    return `ms must be a number of at least 0, not ${JSON.stringify(ms)}.`;
+  return undefined;
+}

@@ -1,0 +1,157 @@
+// Orders: making one without a cart, reading one, listing them a page at a time.
+import { ErrorCode } from "../../../../generated/error-codes.ts";
+import type { Link, NewOrder, NewOrderLineItem, OrderCollection } from "../../../../generated/schema.ts";
+import { billingCycleName } from "../../catalog/catalog.ts";
+import { isGuid } from "../../wire/headers.ts";
+import { refusal } from "../../wire/refusal.ts";
+import { checkBody } from "../../wire/validation.ts";
+import { compact } from "../../world/compact.ts";
+import type { StoredOrder } from "../../world/state.ts";
+import type { Call, Rule, World } from "../../world/world.ts";
+import { refuseCustomer } from "../customers.ts";
+import { checkLine, lineRefusal } from "../lines/lines.ts";
+import { requestedParent } from "../lines/parents.ts";
+import { makeOrder, type Purchase, refusalOfItems } from "./making.ts";
+import { etagOf, viewOrder } from "./views.ts";
+
+const BILLING_TYPES = new Set(["unknown", "monthly", "annual", "none", "one_time", "triennial", "biennial"]);
+
+export const createOrder: Rule = (world, call) => {
+  const body = checkBody("createOrder", call.body);
+  checkReference(call, body.referenceCustomerId);
+  refuseCustomer(call.customer.id);
+  if (body.partnerOnRecordAttestationAccepted === false) throw refusal(ErrorCode.PartnerAttestationMissing);
+  const [first, ...rest] = inOrder(body.lineItems);
+  if (!first) throw refusal(ErrorCode.InvalidInput, "$.lineItems must hold a line.");
+  if (call.appOnly && body.lineItems.some(({ partnerIdOnRecord }) => partnerIdOnRecord)) {
+    throw refusal(
+      ErrorCode.AppOnlyTokenNotSupported,
+      "An order for an indirect reseller's customer needs a user's token.",
+    );
+  }
+  const base = checkNewLine(world, call, body, first, 0, body.billingCycle ?? "unknown");
+  const others = rest.map((line, index) => checkNewLine(world, call, body, line, index + 1, base.plan.billingCycle));
+  const purchases = [base, ...others] as const;
+  const reason = refusalOfItems(
+    call.customer,
+    `order ${base.offerId}`,
+    purchases.map(({ item }) => item),
+  );
+  if (reason) throw reason;
+  const order = makeOrder(world, call.customer, purchases, body.partnerOnRecordAttestationAccepted ?? undefined);
+  return { status: 201, body: viewOrder(world, order, { prices: true }) };
+};
+
+export const getOrder: Rule = (world, call) => {
+  const order = findOrder(call);
+  const body = viewOrder(world, order, { prices: wantsPrices(call) });
+  return { status: 200, body, headers: { ETag: `"${etagOf(order)}"` } };
+};
+
+export const listOrders: Rule = (world, call) => {
+  const { clock, settings } = world;
+  const billingType = call.query.get("billingType");
+  const wanted = billingType === null ? undefined : billingCycleName(billingType);
+  if (wanted !== undefined && !BILLING_TYPES.has(wanted))
+    throw refusal(ErrorCode.BillingCycleNotValid, "billingType is no billing cycle.");
+  const start = pageStart(call);
+  const listed = [...call.customer.orders.values()].filter(
+    (order) =>
+      clock.now() >= order.createdAt + settings.listLag && (wanted === undefined || order.billingCycle === wanted),
+  );
+  const page = listed.slice(start, start + settings.pageSize);
+  const end = start + page.length;
+  const body: OrderCollection = {
+    totalCount: listed.length,
+    items: page.map((order) => viewOrder(world, order, { prices: wantsPrices(call) })),
+    links: {
+      self: { uri: listUri(call, false), method: "GET", headers: [] },
+      ...(end < listed.length && { next: nextLink(call, end) }),
+    },
+    attributes: { objectType: "Collection" },
+  };
+  return { status: 200, body };
+};
+
+/** The order that the path names. Throws 404 with code 20000 for one that this customer doesn't have. */
+export function findOrder({ customer, parameters }: Call): StoredOrder {
+  const id = parameters["order-id"] ?? "";
+  // GUIDs are the same in either case, other ids are not.
+  const order = customer.orders.get(isGuid(id) ? id.toLowerCase() : id);
+  if (!order) throw refusal(ErrorCode.OrderNotFound, `The customer has no order ${id}.`);
+  return order;
+}
+
+/** Throws a 400 when a body names another customer than the path. */
+export function checkReference({ customer }: Call, referenceCustomerId: string | null | undefined): void {
+  if (referenceCustomerId && referenceCustomerId.toLowerCase() !== customer.id) {
+    throw refusal(ErrorCode.InvalidInput, "$.referenceCustomerId is not the customer of the path.");
+  }
+}
+
+function wantsPrices({ query }: Call): boolean {
+  return query.get("include_price")?.toLowerCase() === "true";
+}
+
+function inOrder(lines: readonly NewOrderLineItem[]): NewOrderLineItem[] {
+  const numbered = lines.map((line, index) => ({ line, number: line.lineItemNumber ?? index }));
+  numbered.sort((a, b) => a.number - b.number);
+  if (numbered.some(({ number }, index) => number !== index)) {
+    throw refusal(ErrorCode.InvalidInput, "$.lineItems must be numbered from 0, each number once.");
+  }
+  return numbered.map(({ line }) => line);
+}
+
+function checkNewLine(
+  world: World,
+  call: Call,
+  body: NewOrder,
+  line: NewOrderLineItem,
+  index: number,
+  billingCycle: string,
+): Purchase {
+  const request = { ...line, catalogItemId: line.offerId, billingCycle, currencyCode: body.currencyCode ?? null };
+  const verdict = checkLine(world, request, { customer: call.customer, first: index === 0, addOn: false });
+  if (verdict.error) throw lineRefusal(world.catalog(line.offerId), request, `$.lineItems[${index}]`, verdict.error);
+  const parent = requestedParent(line);
+  return {
+    ...verdict,
+    offerId: line.offerId,
+    parent: parent && { subscriptionId: parent.subscriptionId },
+    line: compact(line),
+  };
+}
+
+// Pages follow the order in which orders were made, so that new ones never shift a page that is being read.
+function pageStart({ headers, query }: Call): number {
+  const token = headers.get("MS-ContinuationToken");
+  if (token === null && query.get("seekOperation") === null) return 0;
+  const start = Number(/^orders-(\d+)$/.exec(decode(token ?? ""))?.[1] ?? Number.NaN);
+  if (Number.isNaN(start))
+    throw refusal(ErrorCode.InvalidInput, "The header MS-ContinuationToken must be the one of links.next.");
+  return start;
+}
+
+function nextLink(call: Call, start: number): Link {
+  return {
+    uri: listUri(call, true),
+    method: "GET",
+    headers: [{ key: "MS-ContinuationToken", value: btoa(`orders-${start}`) }],
+  };
+}
+
+function listUri({ customer, query }: Call, next: boolean): string {
+  const parameters = new URLSearchParams(query);
+  parameters.delete("seekOperation");
+  if (next) parameters.set("seekOperation", "Next");
+  const text = parameters.toString();
+  return `/customers/${customer.id}/orders${text && `?${text}`}`;
+}
+
+function decode(token: string): string {
+  try {
+    return atob(token);
+  } catch {
+    return "";
+  }
+}
