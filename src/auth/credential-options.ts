@@ -1,9 +1,9 @@
 // What a SecureAppModelCredential is made of, checked. No message repeats a secret.
+import { CLOUDS, isCloud } from "../clouds.ts";
 import { InvalidArgumentError } from "../errors.ts";
 import { checkNames } from "../options.ts";
 import { isGuid } from "../transport/guid.ts";
 import { certificateOf } from "./certificate.ts";
-import { CLOUDS } from "./clouds.ts";
 
 /** A certificate of the app registration, by itself or by its thumbprint. */
 export interface ClientCertificate {
@@ -38,22 +38,35 @@ export interface SecureAppModelOptions {
   fetch?: typeof globalThis.fetch;
 }
 
-const NAMES = "tenantId clientId clientSecret clientCertificate refreshToken cloud onRefreshToken fetch";
+const NAMES = {
+  tenantId: true,
+  clientId: true,
+  clientSecret: true,
+  clientCertificate: true,
+  refreshToken: true,
+  cloud: true,
+  onRefreshToken: true,
+  fetch: true,
+} satisfies Record<keyof Required<SecureAppModelOptions>, true>;
+const CERTIFICATE_NAMES = {
+  privateKey: true,
+  certificate: true,
+  thumbprintSha256: true,
+} satisfies Record<keyof Required<ClientCertificate>, true>;
 const WHERE = "SecureAppModelCredential";
 const DOMAIN = /^(?=.{1,253}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 
 /** Throws `InvalidArgumentError`, naming the option, unless all of them can be used. */
 export function checkOptions(options: SecureAppModelOptions): void {
   if (options === undefined || options === null) refuse("options", "must be an object");
-  checkNames(options, NAMES, WHERE);
+  checkNames(options, Object.keys(NAMES).join(" "), WHERE);
   const { tenantId, clientId, refreshToken, cloud = "public", onRefreshToken, fetch } = options;
   if (!isGuid(tenantId) && !(typeof tenantId === "string" && DOMAIN.test(tenantId)))
     refuse("tenantId", `must be the partner tenant's GUID or domain, not ${kindOf(tenantId)}`);
   if (!isGuid(clientId)) refuse("clientId", `must be the app registration's id, a GUID, not ${kindOf(clientId)}`);
   checkProof(options);
   checkSecret(refreshToken, "refreshToken");
-  if (!Object.hasOwn(CLOUDS, cloud))
-    refuse("cloud", `must be one of ${Object.keys(CLOUDS).join(", ")}, not ${kindOf(cloud)}`);
+  if (!isCloud(cloud)) refuse("cloud", `must be one of ${Object.keys(CLOUDS).join(", ")}, not ${kindOf(cloud)}`);
   if (onRefreshToken !== undefined && typeof onRefreshToken !== "function")
     refuse("onRefreshToken", `must be a function that stores a refresh token, not ${kindOf(onRefreshToken)}`);
   if (fetch !== undefined && typeof fetch !== "function") refuse("fetch", `must be a function, not ${kindOf(fetch)}`);
@@ -77,10 +90,10 @@ function checkProof({ clientSecret, clientCertificate }: SecureAppModelOptions):
   } else checkCertificate(clientCertificate);
 }
 
-function checkCertificate(given: ClientCertificate): void {
-  if (given === null) refuse("clientCertificate", "must be an object");
-  checkNames(given, "privateKey certificate thumbprintSha256", WHERE, "clientCertificate");
-  const { privateKey, certificate, thumbprintSha256 } = given;
+function checkCertificate(clientCertificate: ClientCertificate): void {
+  if (clientCertificate === null) refuse("clientCertificate", "must be an object");
+  checkNames(clientCertificate, Object.keys(CERTIFICATE_NAMES).join(" "), WHERE, "clientCertificate");
+  const { privateKey, certificate, thumbprintSha256 } = clientCertificate;
   if (typeof privateKey !== "string" || !/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(privateKey))
     refuse("clientCertificate.privateKey", "must be a private key as PEM, with its BEGIN and END lines");
   if (/ENCRYPTED/.test(privateKey)) refuse("clientCertificate.privateKey", "must not be encrypted: decrypt it first");
