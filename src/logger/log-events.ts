@@ -14,6 +14,7 @@ export interface LogEventsOptions {
 
 const LEVELS: readonly Level[] = ["debug", "info", "warn", "error"];
 const WHERE = "logEvents";
+const NAMES = { level: true } satisfies Record<keyof Required<LogEventsOptions>, true>;
 
 /**
  * A listener for `onEvent` that logs one line an event, and one for the end of each intent: the fields first and the
@@ -25,7 +26,7 @@ export function logEvents(logger: Logger, options: LogEventsOptions = {}): Inten
     if (typeof Object(logger)[level] !== "function")
       throw new InvalidArgumentError("logger", `must have ${LEVELS.join("(), ")}(); it has no ${level}()`, WHERE);
   }
-  checkNames(options, "level", WHERE);
+  checkNames(options, Object.keys(NAMES).join(" "), WHERE);
   const { level = levelOf } = options;
   if (typeof level !== "function") throw new InvalidArgumentError("level", "must be a function of an event", WHERE);
   const log = (event: LoggedEvent): void => {

@@ -13,6 +13,8 @@ export interface UndiciFetchOptions {
   dispatcher?: Dispatcher | undefined;
 }
 
+const WHERE = "undiciFetch";
+const NAMES = { dispatcher: true } satisfies Record<keyof Required<UndiciFetchOptions>, true>;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /** Statuses of answers that have no body. */
 const NO_BODY = new Set([204, 205, 304]);
@@ -35,14 +37,10 @@ const NO_BODY = new Set([204, 205, 304]);
  * ```
  */
 export function undiciFetch(options: UndiciFetchOptions = {}): typeof globalThis.fetch {
-  checkNames(options, "dispatcher", "undiciFetch");
+  checkNames(options, Object.keys(NAMES).join(" "), WHERE);
   const { dispatcher = new Agent() } = options;
   if (typeof dispatcher?.request !== "function")
-    throw new InvalidArgumentError(
-      "dispatcher",
-      `must be a dispatcher of undici, not ${show(dispatcher)}`,
-      "undiciFetch",
-    );
+    throw new InvalidArgumentError("dispatcher", `must be a dispatcher of undici, not ${show(dispatcher)}`, WHERE);
   return async (input: RequestInfo, init: RequestInit = {}) => {
     const signal = init.signal ?? (input instanceof Request ? input.signal : undefined);
     if (signal?.aborted) throw signal.reason;
