@@ -1,5 +1,8 @@
 // The types of the API. Generated from spec/ by `npm run generate`; do not edit.
 
+/**
+ * Every path of the API with its operations: the type parameter of an `openapi-fetch` client.
+ */
 export interface paths {
   "/customers/{customer-id}/carts": {
     parameters: {
@@ -427,6 +430,9 @@ export interface paths {
     trace?: never;
   };
 }
+/**
+ * The parts that paths and operations are made of. Each schema has a type of its own name as well.
+ */
 export interface components {
   schemas: {
     Guid: Guid;
@@ -1027,6 +1033,9 @@ export interface components {
   };
   pathItems: never;
 }
+/**
+ * Every operation by its id, with its parameters, its body and its responses.
+ */
 export interface operations {
   createCart: {
     parameters: {

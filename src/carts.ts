@@ -10,6 +10,7 @@ export const loadCheckout: Loader<typeof import("./checkout.ts")> = /* @__PURE__
   () => import("./checkout.ts"),
 );
 
+/** Options of `carts.checkout`. */
 export interface CheckoutOptions extends CallOptions {
   /** User principal name of the user who gets the licence (`x-ms-customeruser-upn`). */
   customerUserUpn?: string;

@@ -20,6 +20,7 @@ export interface RetryOptions {
   maxDelay?: number;
 }
 
+/** What a client is made from: a credential, and what differs from its defaults. */
 export interface PartnerCenterClientOptions {
   /** Anything with `getToken(scopes, options)` as in `@azure/core-auth`, or a function that returns a token. */
   credential: Credential;

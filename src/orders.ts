@@ -32,6 +32,7 @@ export const loadProvisioning: Loader<typeof import("./provisioning.ts")> = /* @
   () => import("./provisioning.ts"),
 );
 
+/** Which orders `orders.list` gives, and with what in them. */
 export interface ListOrdersOptions extends CallOptions {
   /** Only orders of this billing cycle (`billingType`). */
   billingCycle?: BillingCycle;

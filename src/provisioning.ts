@@ -25,6 +25,7 @@ export interface ProvisioningPoll {
   nextPollAt?: Date;
 }
 
+/** How a wait for provisioning asks, and whom it tells. */
 export interface WaitOptions {
   /** Told after each poll. What it throws is swallowed. */
   onProgress?: (progress: ProvisioningPoll) => void;

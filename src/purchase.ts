@@ -23,6 +23,7 @@ import { type Customer, reading } from "./session.ts";
 import type { Call } from "./transport/intent.ts";
 import { isReason } from "./transport/wait.ts";
 
+/** Options of `purchase`: those of a checkout and of a wait, and what happens in between. */
 export interface PurchaseOptions extends CheckoutOptions, WaitOptions {
   /** Awaited before the checkout: store `cart.id` here, and a crashed purchase can be resumed without buying twice. What it throws stops the purchase and is passed on. */
   onCart?: (cart: Cart) => void | Promise<void>;

@@ -7,6 +7,7 @@ import { type Fields, type Level, type LoggedEvent, levelOf, lineOf } from "./li
 /** A logger as pino is one, fields first and text last; the console will do as well. */
 export type Logger = Readonly<Record<Level, (fields: Fields, message: string) => unknown>>;
 
+/** Options of `logEvents`. */
 export interface LogEventsOptions {
   /** The level of an event, or `false` for no line; default {@link levelOf}. */
   level?: (event: LoggedEvent) => Level | false;

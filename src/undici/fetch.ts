@@ -8,6 +8,7 @@ import type { RequestInfo } from "../platform.ts";
 import { within } from "../transport/wait.ts";
 import { decode } from "./decode.ts";
 
+/** Options of `undiciFetch`. */
 export interface UndiciFetchOptions {
   /** Where requests go: an `Agent` with limits, a `ProxyAgent`, an `EnvHttpProxyAgent`; default: an `Agent` of its own. */
   dispatcher?: Dispatcher | undefined;
