@@ -1,6 +1,7 @@
 // What the package exports.
 
 export { ErrorCode } from "../generated/error-codes.ts";
+export type { OperationId } from "../generated/operations.ts";
 export type * from "../generated/schema.ts";
 export type { Client } from "./api-types.ts";
 export type { AttachmentFile, AttachmentOperations, AttachmentUpload, NamedFile } from "./attachments.ts";

@@ -57,10 +57,11 @@ describe("the published declarations", () => {
 
 describe("an editor", () => {
   const file = join(root, "hover.ts");
-  const code = `import type { BillingCycle, Cart, NewCartLineItem, Order } from "partner-center-commerce";
+  const code = `import type { BillingCycle, Cart, NewCartLineItem, OperationId, Order } from "partner-center-commerce";
 declare const cart: Cart, order: Order, line: NewCartLineItem;
 const cycle: BillingCycle = "";
-export { cart, order, line, cycle };
+const operation: OperationId = "";
+export { cart, order, line, cycle, operation };
 `;
   const service = ts.createLanguageService({
     getScriptFileNames: () => [file],
@@ -91,9 +92,12 @@ export { cart, order, line, cycle };
     expect(ts.displayPartsToString(info?.displayParts)).toBe(shown);
   });
 
-  it("completes the known values of an open enumeration", () => {
-    const found = service.getCompletionsAtPosition(file, code.indexOf('""') + 1, undefined);
-    expect(found?.entries.map(({ name }) => name)).toEqual(expect.arrayContaining(["monthly", "annual", "one_time"]));
+  it.each([
+    ["BillingCycle", ["monthly", "annual", "one_time"]],
+    ["OperationId", ["createCart", "checkoutCart", "listOrders"]],
+  ])("completes the known values of %s", (type, known) => {
+    const found = service.getCompletionsAtPosition(file, code.indexOf(`${type} = "`) + type.length + 4, undefined);
+    expect(found?.entries.map(({ name }) => name)).toEqual(expect.arrayContaining(known));
   });
 });
 
