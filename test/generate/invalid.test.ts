@@ -239,7 +239,7 @@ const breakages: Breakage[] = [
     from: "    status: 409",
     to: "    stauts: 409",
     line: 2,
-    reason: /^error code 100: (status must be an HTTP status from 400|unknown key stauts)$/,
+    reason: /^error code 100: (status must be an HTTP status: 200, or from 400|unknown key stauts)$/,
   },
   {
     what: "an error code with retry advice of its own",
