@@ -1,5 +1,5 @@
 // `npm run soak`: buys under faults, or under a rate limit, and says whether each purchase was made once.
-import { command } from "./command.ts";
+import { runCommand } from "./command.ts";
 import { readArguments, type SoakSettings, usage } from "./soak/arguments.ts";
 import { failures, printSoak, printThrottle, progressLine } from "./soak/print.ts";
 import { soakPurchases } from "./soak/purchases.ts";
@@ -19,6 +19,9 @@ async function throttle({ purchases, seed }: SoakSettings): Promise<boolean> {
   return cases.every(passes);
 }
 
-process.exitCode = await command(readArguments, usage, (settings) =>
-  settings.throttle ? throttle(settings) : purchases(settings),
-);
+await runCommand({
+  name: "soak",
+  usage,
+  read: readArguments,
+  run: (settings) => (settings.throttle ? throttle(settings) : purchases(settings)),
+});
