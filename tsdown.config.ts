@@ -16,6 +16,7 @@ const optional: Record<string, string> = {
   opentelemetry: "src/opentelemetry/index.ts",
   logger: "src/logger/index.ts",
   undici: "src/undici/index.ts",
+  redis: "src/redis/index.ts",
 };
 
 /** What importing the client takes, apart from what its calls load later: a bundler then finds it in a piece of its own. */
