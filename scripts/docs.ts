@@ -1,9 +1,8 @@
 // npm run docs: builds the site of both references, and serves it on loopback when asked.
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { readFlags, readNumber, runCommand } from "./command.ts";
-import { folderSize } from "./docs/size.ts";
 
 const USAGE = `Usage: npm run docs -- [--serve [--port <number>]] [--out <folder>] [--rest-only]
   --serve      build, then serve the site on 127.0.0.1 until Ctrl-C
@@ -54,6 +53,15 @@ async function serve(out: string, port: number): Promise<void> {
   const { url, close } = await serveSite(out, port);
   console.log(`${url} (Ctrl-C stops it)`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, close);
+}
+
+/** Such as `148 files, 5.2 MB`. */
+function folderSize(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((name) => statSync(join(folder, name)))
+    .filter((entry) => entry.isFile());
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  return `${files.length} files, ${(bytes / 1e6).toFixed(1)} MB`;
 }
 
 await runCommand({ name: "docs", usage: USAGE, read: readSettings, run: docs });
