@@ -153,8 +153,12 @@ const schemas: Rule = () => ({
   },
 });
 
+/** Parts of a schema that test a value, and show nobody what it holds. */
+const CONDITION = /(?<!\/properties)\/(contains|not|if|then|else)(\/|$)/;
+
 const descriptions: Rule = () => ({
   Schema(schema, { report, location, resolve }) {
+    if (CONDITION.test(location.pointer)) return;
     for (const [name, property] of Object.entries(schema.properties ?? {})) {
       const target: unknown = resolve(property).node;
       const described = [property, target].some((node) => isObject(node) && /\S/.test(String(node.description ?? "")));

@@ -383,6 +383,13 @@ describe("a description is taken", () => {
     await expect(produce(spec.root)).resolves.toBeDefined();
   });
 
+  test("in which a condition describes nothing", async () => {
+    const spec = copySpec();
+    const condition = "contains: { type: object, properties: { name: { const: bolt } }, required: [name] }";
+    spec.edit("schemas/Widget.yaml", "    items:", `    ${condition}\n    items:`);
+    await expect(produce(spec.root)).resolves.toBeDefined();
+  });
+
   test("in which a list of values has one", async () => {
     const spec = copySpec();
     spec.edit("schemas/Fault.yaml", "description: What happened.", "description: What happened., enum: [much]");
