@@ -17,6 +17,7 @@ const optional: Record<string, string> = {
   logger: "src/logger/index.ts",
   undici: "src/undici/index.ts",
   validation: "src/validation/index.ts",
+  redis: "src/redis/index.ts",
 };
 
 const client: UserConfig = {

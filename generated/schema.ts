@@ -1,5 +1,8 @@
 // The types of the API. Generated from spec/ by `npm run generate`; do not edit.
 
+/**
+ * Every path of the API with its operations: the type parameter of an `openapi-fetch` client.
+ */
 export interface paths {
   "/customers/{customer-id}/carts": {
     parameters: {
@@ -27,7 +30,7 @@ export interface paths {
      * **If sent twice:** nothing is bought, but a second cart is made, unless `MS-RequestId` is the same. Carts that are not checked out
      * expire after seven days and cost nothing.
      *
-     * **Who may call:** an application alone or on behalf of a user.
+     * **Who may call:** an application alone or on behalf of a user. Savings plans are documented for a user only, else 403 with `900329`.
      */
     post: operations["createCart"];
     delete?: never;
@@ -108,7 +111,8 @@ export interface paths {
      * **If sent twice:** bought once, as the cart can only be submitted once. A repeat mostly gets the first answer again, but `800065` exists:
      * then the orders are in the customer's list of orders. To try failed groups again, send the checkout with a new `MS-RequestId`.
      *
-     * **Who may call:** an application alone or on behalf of a user. With `x-ms-customeruser-upn` the licence goes to that user of the customer.
+     * **Who may call:** an application alone or on behalf of a user. With `x-ms-customeruser-upn` the licence goes to that user of the
+     * customer. Savings plans are documented for a user only, else 403 with `900329`.
      *
      * One documented exchange prints a bare order where the result should be; take it for a result with that one order.
      */
@@ -153,7 +157,7 @@ export interface paths {
      * for minutes, not across a restart.
      *
      * **Who may call:** an application alone or on behalf of a user. For the customer of an indirect reseller, only on behalf of a user, with
-     * `partnerIdOnRecord` in each line.
+     * `referenceCustomerId`, and with `partnerIdOnRecord` in each line. Savings plans are documented for a user only, else 403 with `900329`.
      */
     post: operations["createOrder"];
     delete?: never;
@@ -181,8 +185,8 @@ export interface paths {
     /**
      * Get an order
      *
-     * Reads one order. Read it again after a purchase until each line has its `subscriptionId`; software, reservations and savings plans may
-     * never show one, so ask for their provisioning status instead.
+     * Reads one order. Read it again after a purchase until each line has its `subscriptionId`; software and reservations may
+     * never show one, so ask for their provisioning status instead. Right after a purchase, 404 may only mean that the order is not visible yet: for 15 minutes.
      *
      * **If sent twice:** reads twice.
      *
@@ -200,9 +204,10 @@ export interface paths {
      * Does one of three things, by what the body holds:
      *
      * - **Cancel:** `status: cancelled` for the whole order, with `lineItems` for some lines only. Outside the integration sandbox that is for
-     *   software and within its window. A cancelled line shows quantity 0.
-     * - **Buy add-ons** for a subscription that the order made: `lineItems` with `parentSubscriptionId`.
-     * - **Change the billing cycle** of a legacy order.
+     *   software and within its window; [Orders](#tag/Orders) lists which products are cancelled here. Lines cancelled by themselves show quantity 0 and
+     *   the order stays `completed`; an order cancelled as a whole is `cancelled` and keeps its quantities.
+     * - **Buy legacy add-ons** for a subscription that the order made: `lineItems` with `parentSubscriptionId`. New commerce add-ons are bought with a cart.
+     * - **Change the billing cycle** of a legacy order: annual terms only; no trials, Azure, inactive subscriptions or online services licences.
      *
      * **If sent twice:** a cancelled order stays cancelled, but add-ons are bought twice, unless `MS-RequestId` is the same.
      *
@@ -231,7 +236,7 @@ export interface paths {
      * Get the provisioning status of an order
      *
      * Tells how far the provisioning of each order line has come, and of how many of its units. Ask for it where the order itself does not
-     * tell: software, reservations and savings plans may never show a `subscriptionId`, but end as `fulfilled`.
+     * tell: software and reservations may never show a `subscriptionId`, but end as `fulfilled`; a cancelled line ends as `unfulfilled`.
      *
      * **If sent twice:** reads twice. Poll with pauses that grow, since provisioning takes seconds to hours.
      *
@@ -374,7 +379,7 @@ export interface paths {
     /**
      * Upload attachments of an order
      *
-     * Attaches documents to an order whose status is `pending po upload`: at least one purchase order, what it says as `metadata`, and for a
+     * Attaches documents to an order whose status is `pending_po_upload`: at least one purchase order, what it says as `metadata`, and for a
      * tender a link to it or its documents. The order goes on once the documents are there.
      *
      * **If sent twice:** attached twice, unless `MS-RequestId` is the same.
@@ -427,6 +432,9 @@ export interface paths {
     trace?: never;
   };
 }
+/**
+ * The parts that paths and operations are made of. Each schema has a type of its own name as well.
+ */
 export interface components {
   schemas: {
     Guid: Guid;
@@ -474,7 +482,7 @@ export interface components {
     OrderPatchLineItem: OrderPatchLineItem;
     OrderPatch: OrderPatch;
     ProvisioningStatus: ProvisioningStatus;
-    QuantityProvisioningInformation: QuantityProvisioningInformation;
+    QuantityProvisioningStatus: QuantityProvisioningStatus;
     OrderLineItemProvisioningStatus: OrderLineItemProvisioningStatus;
     ProvisioningStatusCollection: ProvisioningStatusCollection;
     OrderLineItemActivationLink: OrderLineItemActivationLink;
@@ -487,7 +495,8 @@ export interface components {
   };
   responses: {
     /**
-     * The request itself is not valid, and no cart was written: `2000`, `800002`, `900142`, `900206`; for an update with `If-Match` also `2055`.
+     * The request itself is not valid, and no cart was written: `2000`, `3000`, `800002`, `900126`, `900142`, `900144`, `900206`,
+     * `900143` (read the catalog again); for an update with `If-Match` also `2055`.
      * What is wrong with one line alone does not end here but in that line's `error`.
      */
     CartRefused: {
@@ -506,7 +515,7 @@ export interface components {
     /**
      * No token, or one that the service does not take. Nothing was done.
      *
-     * - `800001` there is none, or it has expired: send a fresh one.
+     * - `800001`, `400` there is none, or it has expired: send a fresh one, once.
      * - `900420` it is for the retired audience `graph.windows.net`; `900421` its user did not sign in with multifactor authentication.
      *   A fresh token of the same kind meets the same fault.
      */
@@ -517,6 +526,8 @@ export interface components {
         "MS-CV": components["headers"]["MS-CV"];
         "MS-ServerId": components["headers"]["MS-ServerId"];
         "X-Locale": components["headers"]["X-Locale"];
+        isMfaCompliant: components["headers"]["isMfaCompliant"];
+        "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
         [name: string]: unknown;
       };
       content: {
@@ -526,6 +537,8 @@ export interface components {
     /**
      * The partner, the customer or the catalog does not allow the purchase. Nothing was bought, and sending it again changes nothing.
      *
+     * - The token: `900329` an application alone, where the line (a savings plan) wants a user; `2032`, `900150`, `900308`, `900309`, `90000`.
+     * - Partners and resellers: `2006`, `2030`, `800039`, `900149`, `900323`.
      * - Eligibility: `800020`, `2085`, `2091`, `800028`, and in the integration sandbox `900322`.
      * - Credit and locks: `800023`, `900121`, `900416`.
      * - Limits: `800066`, `800067`, `800068`, `800088`, `800089`.
@@ -562,9 +575,25 @@ export interface components {
       };
     };
     /**
-     * The order is being made: `800060`. Do not buy again: wait, then send the same request with the same `MS-RequestId`.
+     * Another request is at work on the cart: `800064`. Wait, then send the same request with the same `MS-RequestId`.
      */
-    OrderInProgress: {
+    CartConflict: {
+      headers: {
+        "MS-RequestId": components["headers"]["MS-RequestId"];
+        "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+        "MS-CV": components["headers"]["MS-CV"];
+        "MS-ServerId": components["headers"]["MS-ServerId"];
+        "X-Locale": components["headers"]["X-Locale"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": Fault;
+      };
+    };
+    /**
+     * A precondition failed, which the service does not name: `800036`. Read the cart or the order again, then send a new request.
+     */
+    ExpectationFailed: {
       headers: {
         "MS-RequestId": components["headers"]["MS-RequestId"];
         "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
@@ -595,8 +624,11 @@ export interface components {
       };
     };
     /**
-     * The service, or a gateway in front of it, failed (500, 502, 503 or 504). The request may have been carried out all the same, so a repeat of
-     * anything that writes carries the same `MS-RequestId`. Gateways answer with HTML or with nothing instead of a fault. `800005`: an order could not be made.
+     * The service, or a gateway or proxy in front of it, failed: 500, 501 (code `0`), 502, 503, 504; 507, 509, 520 to 530, 598 and 599 come from
+     * between. The request may have been carried out all the same, so a repeat of
+     * anything that writes carries the same `MS-RequestId`. Gateways answer with HTML or with nothing instead of a fault.
+     * - `800005` an order could not be made; `800003`, `900192` the service itself: try again.
+     * - `800031`, `800083`, `800084`, `800087` an item or line is at fault: if it repeats, it will again.
      */
     ServerError: {
       headers: {
@@ -613,7 +645,7 @@ export interface components {
       };
     };
     /**
-     * A parameter has the wrong form: `2000`. Nothing was done.
+     * A parameter has the wrong form: `2000`, `3000`, `900118`, `900126`. Nothing was done.
      */
     BadRequest: {
       headers: {
@@ -629,7 +661,8 @@ export interface components {
       };
     };
     /**
-     * The partner may not do this for that customer: `20002`.
+     * The partner may not do this for that customer: `20002`. `2032`, `900150` and `900308` speak of rights and roles, `900309` of conditional
+     * access, `90000` of a token that could not be issued.
      */
     Forbidden: {
       headers: {
@@ -648,22 +681,6 @@ export interface components {
      * The customer has no such cart, or it has expired: `800008`.
      */
     CartNotFound: {
-      headers: {
-        "MS-RequestId": components["headers"]["MS-RequestId"];
-        "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
-        "MS-CV": components["headers"]["MS-CV"];
-        "MS-ServerId": components["headers"]["MS-ServerId"];
-        "X-Locale": components["headers"]["X-Locale"];
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": Fault;
-      };
-    };
-    /**
-     * Another request is at work on the cart: `800064`. Wait, then send the same request with the same `MS-RequestId`.
-     */
-    CartConflict: {
       headers: {
         "MS-RequestId": components["headers"]["MS-RequestId"];
         "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
@@ -698,10 +715,13 @@ export interface components {
      *
      * - `800009` a line has an error: mend the cart.
      * - `800065` the cart was checked out before: **its orders exist**, look for them in the customer's orders.
-     * - Stock and quantity: `800010`, `800017`, `2002`, `900275`.
-     * - Attestations: `900203`, `900206`; the reseller's agreement: `2203`.
-     * - Term, billing cycle, dates and promotions: `800121`, `900269`, `900270`, `900242`, `27007`.
-     * - Savings plans: `900312`, `900313`, `900317`, `900318`.
+     * - Stock and quantity: `800010`, `800017`, `2002`, `900275`; the integration sandbox: `800018`, `900116`, `900127`.
+     * - Attestations: `900203`, `900206`. Resellers: `800016`, `900154`.
+     * - Term, billing cycle, dates and promotions: `800121`, `900269`, `900270`, `900242`, `2004`, `27006`, `27007`.
+     * - Country, currency and what an offer asks for: `800070`, `900169`, `800086`, `800022`, `800024`, `800026`, `800062`, `800025`, `900419`.
+     * - Azure and reservations: `800011`, `800012`, `800013`, `800021`, `800030`, `900128`, `900129`.
+     * - Savings plans: `900312`, `900313`, `900314`, `900315`, `900317`, `900318`.
+     * - Not classified further: `4018`, `800042`, `900141`.
      */
     CheckoutRefused: {
       headers: {
@@ -717,7 +737,7 @@ export interface components {
       };
     };
     /**
-     * The cart is unknown or expired (`800008`), or what a line names has left the catalog: `400018`, `400019`. For the latter read the
+     * The cart is unknown or expired (`800008`), or what a line names has left the catalog: `400013`, `400018`, `400019`. For the latter read the
      * catalog again, update the cart and check out again.
      */
     CheckoutNotFound: {
@@ -735,7 +755,8 @@ export interface components {
     };
     /**
      * The purchase is under way: `800060`, or `800064` when another request holds the cart. It may well succeed, so do not buy again: wait, then send
-     * the same request with the same `MS-RequestId`.
+     * the same request with the same `MS-RequestId`. An upgrade to the Azure plan is in the way: `900112`, `900113` wait as well, `900114` failed and
+     * waits in vain. A parent that is not active: `27009`.
      */
     CheckoutConflict: {
       headers: {
@@ -751,13 +772,33 @@ export interface components {
       };
     };
     /**
+     * The partner may not do this for that customer: `20002`; `2032`, `900150`, `900308` and `900309` speak of rights, roles and conditional access.
+     * Prices may not be seen: `800043`, ask without `include_price`.
+     */
+    OrdersForbidden: {
+      headers: {
+        "MS-RequestId": components["headers"]["MS-RequestId"];
+        "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+        "MS-CV": components["headers"]["MS-CV"];
+        "MS-ServerId": components["headers"]["MS-ServerId"];
+        "X-Locale": components["headers"]["X-Locale"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": Fault;
+      };
+    };
+    /**
      * The order is not valid, and nothing was bought.
      *
-     * - The request: `2000`, `800002`, `800004`, `900142`.
-     * - Stock and quantity: `800010`, `800017`, `2002`, `900275`.
-     * - Attestations: `900203`, `900206`; the reseller's agreement: `2203`.
-     * - Term, billing cycle, dates and promotions: `800121`, `900269`, `900270`, `900242`, `27007`.
-     * - Savings plans: `900312`, `900313`, `900317`, `900318`.
+     * - The request: `2000`, `800002`, `800004`, `800071`, `900142`, `900144`.
+     * - Stock and quantity: `800010`, `800017`, `2002`, `900275`; the integration sandbox: `800018`, `900116`, `900127`.
+     * - Attestations: `900203`, `900206`. Resellers: `800016`, `900154`.
+     * - Term, billing cycle, dates and promotions: `800121`, `900269`, `900270`, `900242`, `2004`, `27006`, `27007`.
+     * - Country, currency and what an offer asks for: `800070`, `900169`, `800086`, `800022`, `800024`, `800026`, `800062`, `800025`, `900419`.
+     * - Azure and reservations: `800011`, `800012`, `800013`, `800021`, `800030`, `900128`, `900129`.
+     * - Savings plans: `900312`, `900313`, `900314`, `900315`, `900317`, `900318`.
+     * - Not classified further: `4018`, `800042`, `900141`, `2100`.
      */
     OrderRefused: {
       headers: {
@@ -773,9 +814,26 @@ export interface components {
       };
     };
     /**
-     * What a line names is not in the catalog: `400018`, `400019`.
+     * What a line names is not in the catalog: `400013`, `400018`, `400019`. Or a partner or an Azure subscription is unknown: `2072`, `800015`, `800111`.
      */
     CatalogItemNotFound: {
+      headers: {
+        "MS-RequestId": components["headers"]["MS-RequestId"];
+        "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+        "MS-CV": components["headers"]["MS-CV"];
+        "MS-ServerId": components["headers"]["MS-ServerId"];
+        "X-Locale": components["headers"]["X-Locale"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": Fault;
+      };
+    };
+    /**
+     * The order is being made: `800060`. Do not buy again: wait, then send the same request with the same `MS-RequestId`.
+     * An upgrade to the Azure plan is in the way: `900112`, `900113` wait as well, `900114` failed and waits in vain.
+     */
+    OrderInProgress: {
       headers: {
         "MS-RequestId": components["headers"]["MS-RequestId"];
         "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
@@ -808,8 +866,8 @@ export interface components {
      * The change is not possible, and the order is as it was.
      *
      * - Cancelling: `800061`, `800063`, and when its window is over `900117`, `900213`.
-     * - Add-ons: `800004`, `800010`, `800017`, `2002`, `900275`, `900203`.
-     * - Billing cycle: `900269`, `900270`. Quantity: `800090`.
+     * - Add-ons: `800004`, `800010`, `800017`, `800029`, `2002`, `900275`, `900203`.
+     * - Billing cycle: `900269`, `900270`, `6000`, `6001`, `800080`, `800085`, `800097`; `800072` may pass later. Quantity: `800090`.
      * - `2055` the order has changed since its `ETag` was read; `2000`, `800002` the request is not valid.
      */
     OrderChangeRefused: {
@@ -844,6 +902,7 @@ export interface components {
     };
     /**
      * Another change of the order is still being carried out: `800014`, `800060`. Wait, read the order, and decide again.
+     * A parent that is not active: `27009`, activate it first.
      */
     OrderChangeConflict: {
       headers: {
@@ -862,6 +921,23 @@ export interface components {
      * The token is an application's alone: `900329`, call with a user's (app+user). Or the partner may not do this for that customer: `20002`.
      */
     UserTokenNeeded: {
+      headers: {
+        "MS-RequestId": components["headers"]["MS-RequestId"];
+        "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+        "MS-CV": components["headers"]["MS-CV"];
+        "MS-ServerId": components["headers"]["MS-ServerId"];
+        "X-Locale": components["headers"]["X-Locale"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": Fault;
+      };
+    };
+    /**
+     * The customer has no such order, or it is too new to be found: `20000`. Or nothing is known of its provisioning yet: `800007`.
+     * Right after a purchase, ask again in some minutes.
+     */
+    ProvisioningNotFound: {
       headers: {
         "MS-RequestId": components["headers"]["MS-RequestId"];
         "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
@@ -931,14 +1007,19 @@ export interface components {
     "customer-id": Guid;
     /**
      * Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer.
+     * The service makes one up where it is absent, and then no repeat is recognised.
      */
     "MS-RequestId": Guid;
     /**
-     * Id of the piece of work that the request is part of, for tracing. Several requests may share it.
+     * Id of the piece of work that the request is part of, for tracing. Several requests may share it. The service makes one up where it is absent.
      */
     "MS-CorrelationId": Guid;
     /**
-     * Version of the contract that the caller expects.
+     * Correlation vector, for tracing. The service makes one up where it is absent.
+     */
+    "MS-CV": string;
+    /**
+     * Version of the contract that the caller expects. The headers page requires it, most of its samples lack it: send it.
      */
     "MS-Contract-Version": "v1";
     /**
@@ -963,6 +1044,7 @@ export interface components {
     "cart-id": ResourceId;
     /**
      * The quoted `attributes.etag` of the resource as read. The change is refused if the resource has changed since.
+     * It is documented for subscriptions; legacy orders carry an `etag` as well, and a stale one is refused with `2055`.
      */
     "If-Match": string;
     /**
@@ -970,13 +1052,21 @@ export interface components {
      */
     "x-ms-customeruser-upn": string;
     /**
-     * Only orders of this billing cycle. Read without regard to case; `onetime` means `one_time`.
+     * Only orders of this billing cycle. Read without regard to case; `onetime` means `one_time`. The reference types it as a number; a printed request has the name.
      */
     billingType: BillingCycle;
     /**
-     * Whether to answer prices as well. They cost the service a look-up, so ask only when they are needed.
+     * Whether to answer prices as well. They cost the service a look-up, so ask only when they are needed; who may not see them gets 403 with `800043`.
      */
     include_price: boolean;
+    /**
+     * Whether to list orders that the system made as well (`SystemPurchase`), such as renewals. From the reference only.
+     */
+    include_system_purchases: boolean;
+    /**
+     * Only orders of this indirect reseller, by its PartnerID. From the reference only.
+     */
+    indirect_reseller_id: string;
     /**
      * Asks for the page that `links.next` of the page before points to. Copy it from that link's `headers`.
      */
@@ -1017,9 +1107,17 @@ export interface components {
      */
     "X-Locale": string;
     /**
+     * Whether the token came from a sign-in with multifactor authentication, true or false. Answers `ValidateMfa`.
+     */
+    isMfaCompliant: string;
+    /**
      * The version of the resource. Sent rarely; `attributes.etag` holds it more often.
      */
     ETag: string;
+    /**
+     * How to sign in, such as `OAuth realm=urn:cpsvc:cpid:…`.
+     */
+    "WWW-Authenticate": string;
     /**
      * How long to wait before the request is sent again, in seconds or as an HTTP date.
      */
@@ -1027,6 +1125,9 @@ export interface components {
   };
   pathItems: never;
 }
+/**
+ * Every operation by its id, with its parameters, its body and its responses.
+ */
 export interface operations {
   createCart: {
     parameters: {
@@ -1034,14 +1135,19 @@ export interface operations {
       header?: {
         /**
          * Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer.
+         * The service makes one up where it is absent, and then no repeat is recognised.
          */
         "MS-RequestId"?: components["parameters"]["MS-RequestId"] | undefined;
         /**
-         * Id of the piece of work that the request is part of, for tracing. Several requests may share it.
+         * Id of the piece of work that the request is part of, for tracing. Several requests may share it. The service makes one up where it is absent.
          */
         "MS-CorrelationId"?: components["parameters"]["MS-CorrelationId"] | undefined;
         /**
-         * Version of the contract that the caller expects.
+         * Correlation vector, for tracing. The service makes one up where it is absent.
+         */
+        "MS-CV"?: components["parameters"]["MS-CV"] | undefined;
+        /**
+         * Version of the contract that the caller expects. The headers page requires it, most of its samples lack it: send it.
          */
         "MS-Contract-Version"?: components["parameters"]["MS-Contract-Version"] | undefined;
         /**
@@ -1088,6 +1194,7 @@ export interface operations {
           "MS-CV": components["headers"]["MS-CV"];
           "MS-ServerId": components["headers"]["MS-ServerId"];
           "X-Locale": components["headers"]["X-Locale"];
+          isMfaCompliant: components["headers"]["isMfaCompliant"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -1099,7 +1206,8 @@ export interface operations {
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["PurchaseForbidden"];
       404: components["responses"]["CustomerNotFound"];
-      409: components["responses"]["OrderInProgress"];
+      409: components["responses"]["CartConflict"];
+      417: components["responses"]["ExpectationFailed"];
       429: components["responses"]["TooManyRequests"];
       "5XX": components["responses"]["ServerError"];
     };
@@ -1110,14 +1218,19 @@ export interface operations {
       header?: {
         /**
          * Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer.
+         * The service makes one up where it is absent, and then no repeat is recognised.
          */
         "MS-RequestId"?: components["parameters"]["MS-RequestId"] | undefined;
         /**
-         * Id of the piece of work that the request is part of, for tracing. Several requests may share it.
+         * Id of the piece of work that the request is part of, for tracing. Several requests may share it. The service makes one up where it is absent.
          */
         "MS-CorrelationId"?: components["parameters"]["MS-CorrelationId"] | undefined;
         /**
-         * Version of the contract that the caller expects.
+         * Correlation vector, for tracing. The service makes one up where it is absent.
+         */
+        "MS-CV"?: components["parameters"]["MS-CV"] | undefined;
+        /**
+         * Version of the contract that the caller expects. The headers page requires it, most of its samples lack it: send it.
          */
         "MS-Contract-Version"?: components["parameters"]["MS-Contract-Version"] | undefined;
         /**
@@ -1161,6 +1274,7 @@ export interface operations {
           "MS-CV": components["headers"]["MS-CV"];
           "MS-ServerId": components["headers"]["MS-ServerId"];
           "X-Locale": components["headers"]["X-Locale"];
+          isMfaCompliant: components["headers"]["isMfaCompliant"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -1182,18 +1296,24 @@ export interface operations {
       header?: {
         /**
          * The quoted `attributes.etag` of the resource as read. The change is refused if the resource has changed since.
+         * It is documented for subscriptions; legacy orders carry an `etag` as well, and a stale one is refused with `2055`.
          */
         "If-Match"?: components["parameters"]["If-Match"] | undefined;
         /**
          * Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer.
+         * The service makes one up where it is absent, and then no repeat is recognised.
          */
         "MS-RequestId"?: components["parameters"]["MS-RequestId"] | undefined;
         /**
-         * Id of the piece of work that the request is part of, for tracing. Several requests may share it.
+         * Id of the piece of work that the request is part of, for tracing. Several requests may share it. The service makes one up where it is absent.
          */
         "MS-CorrelationId"?: components["parameters"]["MS-CorrelationId"] | undefined;
         /**
-         * Version of the contract that the caller expects.
+         * Correlation vector, for tracing. The service makes one up where it is absent.
+         */
+        "MS-CV"?: components["parameters"]["MS-CV"] | undefined;
+        /**
+         * Version of the contract that the caller expects. The headers page requires it, most of its samples lack it: send it.
          */
         "MS-Contract-Version"?: components["parameters"]["MS-Contract-Version"] | undefined;
         /**
@@ -1244,6 +1364,7 @@ export interface operations {
           "MS-CV": components["headers"]["MS-CV"];
           "MS-ServerId": components["headers"]["MS-ServerId"];
           "X-Locale": components["headers"]["X-Locale"];
+          isMfaCompliant: components["headers"]["isMfaCompliant"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -1261,6 +1382,7 @@ export interface operations {
           "MS-CV": components["headers"]["MS-CV"];
           "MS-ServerId": components["headers"]["MS-ServerId"];
           "X-Locale": components["headers"]["X-Locale"];
+          isMfaCompliant: components["headers"]["isMfaCompliant"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -1274,6 +1396,7 @@ export interface operations {
       404: components["responses"]["CartNotFound"];
       409: components["responses"]["CartConflict"];
       412: components["responses"]["PreconditionFailed"];
+      417: components["responses"]["ExpectationFailed"];
       429: components["responses"]["TooManyRequests"];
       "5XX": components["responses"]["ServerError"];
     };
@@ -1288,18 +1411,24 @@ export interface operations {
         "x-ms-customeruser-upn"?: components["parameters"]["x-ms-customeruser-upn"] | undefined;
         /**
          * The quoted `attributes.etag` of the resource as read. The change is refused if the resource has changed since.
+         * It is documented for subscriptions; legacy orders carry an `etag` as well, and a stale one is refused with `2055`.
          */
         "If-Match"?: components["parameters"]["If-Match"] | undefined;
         /**
          * Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer.
+         * The service makes one up where it is absent, and then no repeat is recognised.
          */
         "MS-RequestId"?: components["parameters"]["MS-RequestId"] | undefined;
         /**
-         * Id of the piece of work that the request is part of, for tracing. Several requests may share it.
+         * Id of the piece of work that the request is part of, for tracing. Several requests may share it. The service makes one up where it is absent.
          */
         "MS-CorrelationId"?: components["parameters"]["MS-CorrelationId"] | undefined;
         /**
-         * Version of the contract that the caller expects.
+         * Correlation vector, for tracing. The service makes one up where it is absent.
+         */
+        "MS-CV"?: components["parameters"]["MS-CV"] | undefined;
+        /**
+         * Version of the contract that the caller expects. The headers page requires it, most of its samples lack it: send it.
          */
         "MS-Contract-Version"?: components["parameters"]["MS-Contract-Version"] | undefined;
         /**
@@ -1343,6 +1472,7 @@ export interface operations {
           "MS-CV": components["headers"]["MS-CV"];
           "MS-ServerId": components["headers"]["MS-ServerId"];
           "X-Locale": components["headers"]["X-Locale"];
+          isMfaCompliant: components["headers"]["isMfaCompliant"];
           [name: string]: unknown;
         };
         content: {
@@ -1359,6 +1489,7 @@ export interface operations {
           "MS-CV": components["headers"]["MS-CV"];
           "MS-ServerId": components["headers"]["MS-ServerId"];
           "X-Locale": components["headers"]["X-Locale"];
+          isMfaCompliant: components["headers"]["isMfaCompliant"];
           [name: string]: unknown;
         };
         content: {
@@ -1371,6 +1502,7 @@ export interface operations {
       404: components["responses"]["CheckoutNotFound"];
       409: components["responses"]["CheckoutConflict"];
       412: components["responses"]["PreconditionFailed"];
+      417: components["responses"]["ExpectationFailed"];
       429: components["responses"]["TooManyRequests"];
       "5XX": components["responses"]["ServerError"];
     };
@@ -1379,13 +1511,21 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * Only orders of this billing cycle. Read without regard to case; `onetime` means `one_time`.
+         * Only orders of this billing cycle. Read without regard to case; `onetime` means `one_time`. The reference types it as a number; a printed request has the name.
          */
         billingType?: components["parameters"]["billingType"] | undefined;
         /**
-         * Whether to answer prices as well. They cost the service a look-up, so ask only when they are needed.
+         * Whether to answer prices as well. They cost the service a look-up, so ask only when they are needed; who may not see them gets 403 with `800043`.
          */
         include_price?: components["parameters"]["include_price"] | undefined;
+        /**
+         * Whether to list orders that the system made as well (`SystemPurchase`), such as renewals. From the reference only.
+         */
+        include_system_purchases?: components["parameters"]["include_system_purchases"] | undefined;
+        /**
+         * Only orders of this indirect reseller, by its PartnerID. From the reference only.
+         */
+        indirect_reseller_id?: components["parameters"]["indirect_reseller_id"] | undefined;
       } | undefined;
       header?: {
         /**
@@ -1394,14 +1534,19 @@ export interface operations {
         "MS-ContinuationToken"?: components["parameters"]["MS-ContinuationToken"] | undefined;
         /**
          * Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer.
+         * The service makes one up where it is absent, and then no repeat is recognised.
          */
         "MS-RequestId"?: components["parameters"]["MS-RequestId"] | undefined;
         /**
-         * Id of the piece of work that the request is part of, for tracing. Several requests may share it.
+         * Id of the piece of work that the request is part of, for tracing. Several requests may share it. The service makes one up where it is absent.
          */
         "MS-CorrelationId"?: components["parameters"]["MS-CorrelationId"] | undefined;
         /**
-         * Version of the contract that the caller expects.
+         * Correlation vector, for tracing. The service makes one up where it is absent.
+         */
+        "MS-CV"?: components["parameters"]["MS-CV"] | undefined;
+        /**
+         * Version of the contract that the caller expects. The headers page requires it, most of its samples lack it: send it.
          */
         "MS-Contract-Version"?: components["parameters"]["MS-Contract-Version"] | undefined;
         /**
@@ -1441,6 +1586,7 @@ export interface operations {
           "MS-CV": components["headers"]["MS-CV"];
           "MS-ServerId": components["headers"]["MS-ServerId"];
           "X-Locale": components["headers"]["X-Locale"];
+          isMfaCompliant: components["headers"]["isMfaCompliant"];
           [name: string]: unknown;
         };
         content: {
@@ -1449,7 +1595,7 @@ export interface operations {
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
+      403: components["responses"]["OrdersForbidden"];
       404: components["responses"]["CustomerNotFound"];
       429: components["responses"]["TooManyRequests"];
       "5XX": components["responses"]["ServerError"];
@@ -1460,15 +1606,24 @@ export interface operations {
       query?: never;
       header?: {
         /**
+         * User principal name of the customer's user who gets the licence. Personal data: keep it out of logs.
+         */
+        "x-ms-customeruser-upn"?: components["parameters"]["x-ms-customeruser-upn"] | undefined;
+        /**
          * Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer.
+         * The service makes one up where it is absent, and then no repeat is recognised.
          */
         "MS-RequestId"?: components["parameters"]["MS-RequestId"] | undefined;
         /**
-         * Id of the piece of work that the request is part of, for tracing. Several requests may share it.
+         * Id of the piece of work that the request is part of, for tracing. Several requests may share it. The service makes one up where it is absent.
          */
         "MS-CorrelationId"?: components["parameters"]["MS-CorrelationId"] | undefined;
         /**
-         * Version of the contract that the caller expects.
+         * Correlation vector, for tracing. The service makes one up where it is absent.
+         */
+        "MS-CV"?: components["parameters"]["MS-CV"] | undefined;
+        /**
+         * Version of the contract that the caller expects. The headers page requires it, most of its samples lack it: send it.
          */
         "MS-Contract-Version"?: components["parameters"]["MS-Contract-Version"] | undefined;
         /**
@@ -1515,6 +1670,7 @@ export interface operations {
           "MS-CV": components["headers"]["MS-CV"];
           "MS-ServerId": components["headers"]["MS-ServerId"];
           "X-Locale": components["headers"]["X-Locale"];
+          isMfaCompliant: components["headers"]["isMfaCompliant"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -1527,6 +1683,7 @@ export interface operations {
       403: components["responses"]["PurchaseForbidden"];
       404: components["responses"]["CatalogItemNotFound"];
       409: components["responses"]["OrderInProgress"];
+      417: components["responses"]["ExpectationFailed"];
       429: components["responses"]["TooManyRequests"];
       "5XX": components["responses"]["ServerError"];
     };
@@ -1535,21 +1692,26 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * Whether to answer prices as well. They cost the service a look-up, so ask only when they are needed.
+         * Whether to answer prices as well. They cost the service a look-up, so ask only when they are needed; who may not see them gets 403 with `800043`.
          */
         include_price?: components["parameters"]["include_price"] | undefined;
       } | undefined;
       header?: {
         /**
          * Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer.
+         * The service makes one up where it is absent, and then no repeat is recognised.
          */
         "MS-RequestId"?: components["parameters"]["MS-RequestId"] | undefined;
         /**
-         * Id of the piece of work that the request is part of, for tracing. Several requests may share it.
+         * Id of the piece of work that the request is part of, for tracing. Several requests may share it. The service makes one up where it is absent.
          */
         "MS-CorrelationId"?: components["parameters"]["MS-CorrelationId"] | undefined;
         /**
-         * Version of the contract that the caller expects.
+         * Correlation vector, for tracing. The service makes one up where it is absent.
+         */
+        "MS-CV"?: components["parameters"]["MS-CV"] | undefined;
+        /**
+         * Version of the contract that the caller expects. The headers page requires it, most of its samples lack it: send it.
          */
         "MS-Contract-Version"?: components["parameters"]["MS-Contract-Version"] | undefined;
         /**
@@ -1593,6 +1755,7 @@ export interface operations {
           "MS-CV": components["headers"]["MS-CV"];
           "MS-ServerId": components["headers"]["MS-ServerId"];
           "X-Locale": components["headers"]["X-Locale"];
+          isMfaCompliant: components["headers"]["isMfaCompliant"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -1602,7 +1765,7 @@ export interface operations {
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
-      403: components["responses"]["Forbidden"];
+      403: components["responses"]["OrdersForbidden"];
       404: components["responses"]["OrderNotFound"];
       429: components["responses"]["TooManyRequests"];
       "5XX": components["responses"]["ServerError"];
@@ -1614,18 +1777,24 @@ export interface operations {
       header?: {
         /**
          * The quoted `attributes.etag` of the resource as read. The change is refused if the resource has changed since.
+         * It is documented for subscriptions; legacy orders carry an `etag` as well, and a stale one is refused with `2055`.
          */
         "If-Match"?: components["parameters"]["If-Match"] | undefined;
         /**
          * Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer.
+         * The service makes one up where it is absent, and then no repeat is recognised.
          */
         "MS-RequestId"?: components["parameters"]["MS-RequestId"] | undefined;
         /**
-         * Id of the piece of work that the request is part of, for tracing. Several requests may share it.
+         * Id of the piece of work that the request is part of, for tracing. Several requests may share it. The service makes one up where it is absent.
          */
         "MS-CorrelationId"?: components["parameters"]["MS-CorrelationId"] | undefined;
         /**
-         * Version of the contract that the caller expects.
+         * Correlation vector, for tracing. The service makes one up where it is absent.
+         */
+        "MS-CV"?: components["parameters"]["MS-CV"] | undefined;
+        /**
+         * Version of the contract that the caller expects. The headers page requires it, most of its samples lack it: send it.
          */
         "MS-Contract-Version"?: components["parameters"]["MS-Contract-Version"] | undefined;
         /**
@@ -1676,6 +1845,7 @@ export interface operations {
           "MS-CV": components["headers"]["MS-CV"];
           "MS-ServerId": components["headers"]["MS-ServerId"];
           "X-Locale": components["headers"]["X-Locale"];
+          isMfaCompliant: components["headers"]["isMfaCompliant"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -1689,6 +1859,7 @@ export interface operations {
       404: components["responses"]["OrderNotFound"];
       409: components["responses"]["OrderChangeConflict"];
       412: components["responses"]["PreconditionFailed"];
+      417: components["responses"]["ExpectationFailed"];
       429: components["responses"]["TooManyRequests"];
       "5XX": components["responses"]["ServerError"];
     };
@@ -1699,14 +1870,19 @@ export interface operations {
       header?: {
         /**
          * Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer.
+         * The service makes one up where it is absent, and then no repeat is recognised.
          */
         "MS-RequestId"?: components["parameters"]["MS-RequestId"] | undefined;
         /**
-         * Id of the piece of work that the request is part of, for tracing. Several requests may share it.
+         * Id of the piece of work that the request is part of, for tracing. Several requests may share it. The service makes one up where it is absent.
          */
         "MS-CorrelationId"?: components["parameters"]["MS-CorrelationId"] | undefined;
         /**
-         * Version of the contract that the caller expects.
+         * Correlation vector, for tracing. The service makes one up where it is absent.
+         */
+        "MS-CV"?: components["parameters"]["MS-CV"] | undefined;
+        /**
+         * Version of the contract that the caller expects. The headers page requires it, most of its samples lack it: send it.
          */
         "MS-Contract-Version"?: components["parameters"]["MS-Contract-Version"] | undefined;
         /**
@@ -1750,6 +1926,7 @@ export interface operations {
           "MS-CV": components["headers"]["MS-CV"];
           "MS-ServerId": components["headers"]["MS-ServerId"];
           "X-Locale": components["headers"]["X-Locale"];
+          isMfaCompliant: components["headers"]["isMfaCompliant"];
           [name: string]: unknown;
         };
         content: {
@@ -1759,7 +1936,7 @@ export interface operations {
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["UserTokenNeeded"];
-      404: components["responses"]["OrderNotFound"];
+      404: components["responses"]["ProvisioningNotFound"];
       429: components["responses"]["TooManyRequests"];
       "5XX": components["responses"]["ServerError"];
     };
@@ -1770,14 +1947,19 @@ export interface operations {
       header?: {
         /**
          * Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer.
+         * The service makes one up where it is absent, and then no repeat is recognised.
          */
         "MS-RequestId"?: components["parameters"]["MS-RequestId"] | undefined;
         /**
-         * Id of the piece of work that the request is part of, for tracing. Several requests may share it.
+         * Id of the piece of work that the request is part of, for tracing. Several requests may share it. The service makes one up where it is absent.
          */
         "MS-CorrelationId"?: components["parameters"]["MS-CorrelationId"] | undefined;
         /**
-         * Version of the contract that the caller expects.
+         * Correlation vector, for tracing. The service makes one up where it is absent.
+         */
+        "MS-CV"?: components["parameters"]["MS-CV"] | undefined;
+        /**
+         * Version of the contract that the caller expects. The headers page requires it, most of its samples lack it: send it.
          */
         "MS-Contract-Version"?: components["parameters"]["MS-Contract-Version"] | undefined;
         /**
@@ -1821,6 +2003,7 @@ export interface operations {
           "MS-CV": components["headers"]["MS-CV"];
           "MS-ServerId": components["headers"]["MS-ServerId"];
           "X-Locale": components["headers"]["X-Locale"];
+          isMfaCompliant: components["headers"]["isMfaCompliant"];
           [name: string]: unknown;
         };
         content: {
@@ -1841,14 +2024,19 @@ export interface operations {
       header?: {
         /**
          * Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer.
+         * The service makes one up where it is absent, and then no repeat is recognised.
          */
         "MS-RequestId"?: components["parameters"]["MS-RequestId"] | undefined;
         /**
-         * Id of the piece of work that the request is part of, for tracing. Several requests may share it.
+         * Id of the piece of work that the request is part of, for tracing. Several requests may share it. The service makes one up where it is absent.
          */
         "MS-CorrelationId"?: components["parameters"]["MS-CorrelationId"] | undefined;
         /**
-         * Version of the contract that the caller expects.
+         * Correlation vector, for tracing. The service makes one up where it is absent.
+         */
+        "MS-CV"?: components["parameters"]["MS-CV"] | undefined;
+        /**
+         * Version of the contract that the caller expects. The headers page requires it, most of its samples lack it: send it.
          */
         "MS-Contract-Version"?: components["parameters"]["MS-Contract-Version"] | undefined;
         /**
@@ -1896,6 +2084,7 @@ export interface operations {
           "MS-CV": components["headers"]["MS-CV"];
           "MS-ServerId": components["headers"]["MS-ServerId"];
           "X-Locale": components["headers"]["X-Locale"];
+          isMfaCompliant: components["headers"]["isMfaCompliant"];
           [name: string]: unknown;
         };
         content: {
@@ -1916,14 +2105,19 @@ export interface operations {
       header?: {
         /**
          * Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer.
+         * The service makes one up where it is absent, and then no repeat is recognised.
          */
         "MS-RequestId"?: components["parameters"]["MS-RequestId"] | undefined;
         /**
-         * Id of the piece of work that the request is part of, for tracing. Several requests may share it.
+         * Id of the piece of work that the request is part of, for tracing. Several requests may share it. The service makes one up where it is absent.
          */
         "MS-CorrelationId"?: components["parameters"]["MS-CorrelationId"] | undefined;
         /**
-         * Version of the contract that the caller expects.
+         * Correlation vector, for tracing. The service makes one up where it is absent.
+         */
+        "MS-CV"?: components["parameters"]["MS-CV"] | undefined;
+        /**
+         * Version of the contract that the caller expects. The headers page requires it, most of its samples lack it: send it.
          */
         "MS-Contract-Version"?: components["parameters"]["MS-Contract-Version"] | undefined;
         /**
@@ -1967,6 +2161,7 @@ export interface operations {
           "MS-CV": components["headers"]["MS-CV"];
           "MS-ServerId": components["headers"]["MS-ServerId"];
           "X-Locale": components["headers"]["X-Locale"];
+          isMfaCompliant: components["headers"]["isMfaCompliant"];
           [name: string]: unknown;
         };
         content: {
@@ -1987,14 +2182,19 @@ export interface operations {
       header?: {
         /**
          * Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer.
+         * The service makes one up where it is absent, and then no repeat is recognised.
          */
         "MS-RequestId"?: components["parameters"]["MS-RequestId"] | undefined;
         /**
-         * Id of the piece of work that the request is part of, for tracing. Several requests may share it.
+         * Id of the piece of work that the request is part of, for tracing. Several requests may share it. The service makes one up where it is absent.
          */
         "MS-CorrelationId"?: components["parameters"]["MS-CorrelationId"] | undefined;
         /**
-         * Version of the contract that the caller expects.
+         * Correlation vector, for tracing. The service makes one up where it is absent.
+         */
+        "MS-CV"?: components["parameters"]["MS-CV"] | undefined;
+        /**
+         * Version of the contract that the caller expects. The headers page requires it, most of its samples lack it: send it.
          */
         "MS-Contract-Version"?: components["parameters"]["MS-Contract-Version"] | undefined;
         /**
@@ -2046,6 +2246,7 @@ export interface operations {
           "MS-CV": components["headers"]["MS-CV"];
           "MS-ServerId": components["headers"]["MS-ServerId"];
           "X-Locale": components["headers"]["X-Locale"];
+          isMfaCompliant: components["headers"]["isMfaCompliant"];
           [name: string]: unknown;
         };
         content: {
@@ -2067,14 +2268,19 @@ export interface operations {
       header?: {
         /**
          * Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer.
+         * The service makes one up where it is absent, and then no repeat is recognised.
          */
         "MS-RequestId"?: components["parameters"]["MS-RequestId"] | undefined;
         /**
-         * Id of the piece of work that the request is part of, for tracing. Several requests may share it.
+         * Id of the piece of work that the request is part of, for tracing. Several requests may share it. The service makes one up where it is absent.
          */
         "MS-CorrelationId"?: components["parameters"]["MS-CorrelationId"] | undefined;
         /**
-         * Version of the contract that the caller expects.
+         * Correlation vector, for tracing. The service makes one up where it is absent.
+         */
+        "MS-CV"?: components["parameters"]["MS-CV"] | undefined;
+        /**
+         * Version of the contract that the caller expects. The headers page requires it, most of its samples lack it: send it.
          */
         "MS-Contract-Version"?: components["parameters"]["MS-Contract-Version"] | undefined;
         /**
@@ -2122,6 +2328,7 @@ export interface operations {
           "MS-CV": components["headers"]["MS-CV"];
           "MS-ServerId": components["headers"]["MS-ServerId"];
           "X-Locale": components["headers"]["X-Locale"];
+          isMfaCompliant: components["headers"]["isMfaCompliant"];
           [name: string]: unknown;
         };
         content: {
@@ -2145,8 +2352,9 @@ export interface operations {
  */
 export type Guid = string;
 /**
- * How often the customer is billed. `one_time` is for what is paid once (perpetual software, reservations paid upfront), `none` for
- * what is not billed (trials) and `unknown` for an order that leaves the choice to its offer.
+ * How often the customer is billed. `one_time` is for what is paid once (perpetual software, reservations paid upfront), `none` for what is
+ * not billed: a trial is ordered with it. `unknown` is for answers; an order that asks for it, or a trial that names no cycle, is
+ * refused with `2004`. `biennial` is known from the .NET SDK only.
  * Answers are lower case, bar some that print `Monthly` and `Annual`; requests are read without regard to case.
  */
 export type BillingCycle = "unknown" | "monthly" | "annual" | "none" | "one_time" | "triennial" | "biennial" | (string & {});
@@ -2165,16 +2373,16 @@ export type TermDuration = string;
 export type Timestamp = string;
 /**
  * The part a partner plays in a sale: the indirect reseller (`transaction_reseller`), up to five further resellers, EU and EFTA only
- * (`additional_transaction_reseller`), or the one credited for Azure consumption (`consumption_reseller`).
+ * (`additional_transaction_reseller`), or the one credited for Azure consumption (`consumption_reseller`). `unknown` is the .NET SDK's.
  */
-export type ParticipantKey = "transaction_reseller" | "additional_transaction_reseller" | "consumption_reseller" | (string & {});
+export type ParticipantKey = "transaction_reseller" | "additional_transaction_reseller" | "consumption_reseller" | "unknown" | (string & {});
 /**
  * A partner that takes part in the sale of one line, besides the one who calls.
  */
 export interface Participant {
   /**
    * The part a partner plays in a sale: the indirect reseller (`transaction_reseller`), up to five further resellers, EU and EFTA only
-   * (`additional_transaction_reseller`), or the one credited for Azure consumption (`consumption_reseller`).
+   * (`additional_transaction_reseller`), or the one credited for Azure consumption (`consumption_reseller`). `unknown` is the .NET SDK's.
    */
   key: ParticipantKey;
   /**
@@ -2194,7 +2402,7 @@ export type ProvisioningScope = "shared" | "single" | (string & {});
  */
 export type ProvisioningContext = {
   /**
-   * The Azure subscription or Azure plan that a reservation or savings plan applies to.
+   * The Azure subscription that a reservation applies to, or the Azure plan of a savings plan with `shared` scope.
    */
   subscriptionId?: string | undefined;
   /**
@@ -2210,7 +2418,7 @@ export type ProvisioningContext = {
    */
   entitlementId?: string | undefined;
   /**
-   * For an add-on, the existing subscription it is added to. The service answers with `parentSubscriptionId`.
+   * For a legacy add-on, the existing subscription it is added to; new commerce never names a parent. The service answers with `parentSubscriptionId`.
    */
   ParentSubscriptionId?: string | undefined;
   /**
@@ -2242,9 +2450,12 @@ export interface NewCartLineItem {
    */
   quantity: number;
   /**
-   * How often the customer is billed. `one_time` is for what is paid once (perpetual software, reservations paid upfront), `none` for
-   * what is not billed (trials) and `unknown` for an order that leaves the choice to its offer.
-   * Answers are lower case, bar some that print `Monthly` and `Annual`; requests are read without regard to case.
+   * ISO 4217 code of the currency to price the line in, where the item is sold in several. Left out, it is the customer's.
+   * @example USD
+   */
+  currencyCode?: string | null | undefined;
+  /**
+   * How often the customer is billed, one of what the catalog lists for the term; `none` for a trial.
    */
   billingCycle: BillingCycle;
   /**
@@ -2260,7 +2471,7 @@ export interface NewCartLineItem {
    */
   promotionId?: string | null | undefined;
   /**
-   * Other partners of the sale, one transaction reseller and up to five additional ones.
+   * Other partners of the sale. At most five of them with the key `additional_transaction_reseller`; no bound of the whole list is documented.
    */
   participants?: Participant[] | null | undefined;
   /**
@@ -2268,7 +2479,8 @@ export interface NewCartLineItem {
    */
   provisioningContext?: ProvisioningContext | null | undefined;
   /**
-   * Add-ons to buy together with this line, which becomes their base.
+   * Legacy offers only: add-ons to buy together with this line, which becomes their base. A new commerce add-on is a line of its own beside
+   * its base's, of the same shape, and names no parent.
    */
   addonItems?: NewCartLineItem[] | null | undefined;
   /**
@@ -2322,7 +2534,7 @@ export interface NewCart {
    */
   lineItems: NewCartLineItem[];
   /**
-   * Set to true to attest the partner on record. The tables print it in Pascal case; camel case is read as well.
+   * Set to true to attest the partner on record, where several resellers are named; `900206` says that it was needed. The tables print it in Pascal case; camel case is read as well.
    */
   partnerOnRecordAttestationAccepted?: boolean | null | undefined;
 }
@@ -2355,10 +2567,11 @@ export interface CartLineItem {
    * ISO 4217 code of the currency the line is priced in.
    * @example USD
    */
-  readonly currencyCode?: string;
+  currencyCode?: string;
   /**
-   * How often the customer is billed. `one_time` is for what is paid once (perpetual software, reservations paid upfront), `none` for
-   * what is not billed (trials) and `unknown` for an order that leaves the choice to its offer.
+   * How often the customer is billed. `one_time` is for what is paid once (perpetual software, reservations paid upfront), `none` for what is
+   * not billed: a trial is ordered with it. `unknown` is for answers; an order that asks for it, or a trial that names no cycle, is
+   * refused with `2004`. `biennial` is known from the .NET SDK only.
    * Answers are lower case, bar some that print `Monthly` and `Annual`; requests are read without regard to case.
    */
   billingCycle: BillingCycle;
@@ -2376,7 +2589,7 @@ export interface CartLineItem {
    */
   promotionId?: string;
   /**
-   * Other partners of the sale, one transaction reseller and up to five additional ones.
+   * Other partners of the sale, at most five of them as `additional_transaction_reseller`.
    */
   participants?: Participant[];
   /**
@@ -2394,7 +2607,7 @@ export interface CartLineItem {
    */
   readonly purchaseSystem?: string;
   /**
-   * Add-ons bought together with this line, which is their base.
+   * Legacy add-ons bought together with this line, which is their base. New commerce add-ons are lines of their own beside it.
    */
   addonItems?: CartLineItem[];
   /**
@@ -2423,7 +2636,8 @@ export interface CartLineItem {
  */
 export interface CartError {
   /**
-   * A code of the cart line error table, as a number (`10001`) or as a name in snake case.
+   * A code of the cart line error table, as a number (`10001`) or as a name in snake case, letter by letter. Codes of the catalog occur too:
+   * `400039`, the availability lacks that term.
    * @example 10001
    * @example catalog_item_id_is_not_valid
    */
@@ -2585,11 +2799,11 @@ export interface Fault {
    */
   code?: number | string;
   /**
-   * What went wrong, in words meant for a developer.
+   * What went wrong, in words meant for a developer. At most 1024 characters.
    */
   description?: string;
   /**
-   * More about it, mostly strings.
+   * More about it, mostly strings, some of them links.
    */
   data?: unknown[];
   /**
@@ -2645,10 +2859,6 @@ export type CartUpdateLineItem = NewCartLineItem & {
   /**
    * As read; ignored.
    */
-  currencyCode?: string | null | undefined;
-  /**
-   * As read; ignored.
-   */
   orderGroup?: string | null | undefined;
   /**
    * As read; ignored.
@@ -2697,7 +2907,7 @@ export interface CartUpdate {
    */
   lineItems: CartUpdateLineItem[];
   /**
-   * Set to true to attest the partner on record. The tables print it in Pascal case; camel case is read as well.
+   * Set to true to attest the partner on record, where several resellers are named; `900206` says that it was needed. The tables print it in Pascal case; camel case is read as well.
    */
   partnerOnRecordAttestationAccepted?: boolean | null | undefined;
 }
@@ -2749,12 +2959,12 @@ export interface OrderLineItem {
    */
   offerId: string;
   /**
-   * The subscription that was made, a GUID in either case. Appears only once it is provisioned. Software, reservations and savings
-   * plans may never show one.
+   * The subscription that was made, a GUID in either case. Appears only once it is provisioned; a savings plan shows one when the order is
+   * completed. Software and reservations may never show one: their provisioning status ends as `fulfilled`.
    */
   readonly subscriptionId?: string;
   /**
-   * For an add-on, the subscription it belongs to.
+   * For a legacy add-on, the subscription it belongs to.
    */
   parentSubscriptionId?: string;
   /**
@@ -2762,7 +2972,7 @@ export interface OrderLineItem {
    */
   friendlyName?: string;
   /**
-   * Number of licences, instances or units. A cancelled line shows 0.
+   * Number of licences, instances or units. A line cancelled by itself shows 0; an order cancelled as a whole keeps its quantities.
    */
   quantity: number;
   /**
@@ -2783,7 +2993,7 @@ export interface OrderLineItem {
    */
   readonly transactionType?: TransactionType;
   /**
-   * PartnerID of the indirect reseller of this line.
+   * PartnerID of the indirect reseller of this line, always a string.
    * @example 5139005
    */
   partnerIdOnRecord?: string;
@@ -2823,13 +3033,16 @@ export interface OrderLineItem {
   readonly attributes?: ResourceAttributes;
 }
 /**
- * Where an order stands. Casing and separators vary: the documentation prints `pending review`, answers hold `pending_review`, and Pascal
- * case has been seen. Compare without case, spaces and underscores.
+ * Where an order stands. Answers and the reference write snake case, the tables print spaces (`pending review`), and Pascal case and the
+ * American `canceled` have been seen: compare without case, spaces and underscores.
  *
- * `partial success` and `error` mean that something was not bought and has to be bought again; `pending po upload` waits for a purchase
- * order document from the partner.
+ * - Under way: `pending`; `pending_review` and `po_upload_complete` wait for Microsoft, `pending_po_upload` for a purchase order document of
+ *   the partner.
+ * - Final: `completed`, also after some of its lines were cancelled, and `cancelled`.
+ * - Final, and failed: `po_review_rejected`; `partial_success` and `error`, which ask for buying again what is missing.
+ * - Neither: `suspended` and `unknown`. Keep reading, within a deadline of your own.
  */
-export type OrderStatus = "unknown" | "completed" | "pending" | "cancelled" | "suspended" | "pending review" | "pending po upload" | "po upload complete" | "po review rejected" | "partial success" | "error" | "pending_review" | "pending_po_upload" | "po_upload_complete" | "po_review_rejected" | "partial_success" | (string & {});
+export type OrderStatus = "pending" | "pending_review" | "pending_po_upload" | "po_upload_complete" | "po_review_rejected" | "completed" | "cancelled" | "partial_success" | "error" | "suspended" | "unknown" | "pending review" | "pending po upload" | "po upload complete" | "po review rejected" | "partial success" | (string & {});
 /**
  * Who made the order: a person or program of the partner (`UserPurchase`), the service renewing or converting (`SystemPurchase`), or the
  * service billing (`SystemBilling`).
@@ -2886,8 +3099,9 @@ export interface Order {
    */
   referenceCustomerId?: string;
   /**
-   * How often the customer is billed. `one_time` is for what is paid once (perpetual software, reservations paid upfront), `none` for
-   * what is not billed (trials) and `unknown` for an order that leaves the choice to its offer.
+   * How often the customer is billed. `one_time` is for what is paid once (perpetual software, reservations paid upfront), `none` for what is
+   * not billed: a trial is ordered with it. `unknown` is for answers; an order that asks for it, or a trial that names no cycle, is
+   * refused with `2004`. `biennial` is known from the .NET SDK only.
    * Answers are lower case, bar some that print `Monthly` and `Annual`; requests are read without regard to case.
    */
   billingCycle?: BillingCycle;
@@ -2910,11 +3124,14 @@ export interface Order {
    */
   readonly creationDate?: Timestamp;
   /**
-   * Where an order stands. Casing and separators vary: the documentation prints `pending review`, answers hold `pending_review`, and Pascal
-   * case has been seen. Compare without case, spaces and underscores.
+   * Where an order stands. Answers and the reference write snake case, the tables print spaces (`pending review`), and Pascal case and the
+   * American `canceled` have been seen: compare without case, spaces and underscores.
    *
-   * `partial success` and `error` mean that something was not bought and has to be bought again; `pending po upload` waits for a purchase
-   * order document from the partner.
+   * - Under way: `pending`; `pending_review` and `po_upload_complete` wait for Microsoft, `pending_po_upload` for a purchase order document of
+   *   the partner.
+   * - Final: `completed`, also after some of its lines were cancelled, and `cancelled`.
+   * - Final, and failed: `po_review_rejected`; `partial_success` and `error`, which ask for buying again what is missing.
+   * - Neither: `suspended` and `unknown`. Keep reading, within a deadline of your own.
    */
   readonly status?: OrderStatus;
   /**
@@ -3021,13 +3238,14 @@ export interface OrderCollection {
   readonly attributes?: ResourceAttributes;
 }
 /**
- * One line of an order to create. `null` in an optional property is the same as leaving it out.
+ * One line of an order to create. `null` in an optional property is the same as leaving it out. An add-on is bought by changing the order of its
+ * base: a new order that names a `parentSubscriptionId` is refused with `2000`.
  */
 export interface NewOrderLineItem {
   /**
-   * Number of the line, from 0 to the number of lines less one.
+   * Number of the line, from 0 to the number of lines less one, else `800071`.
    */
-  lineItemNumber?: number | undefined;
+  lineItemNumber: number;
   /**
    * The catalog item, `product:sku:availability`, or a legacy offer's id.
    * @example CFQ7TTC0LF8S:0001:CFQ7TTC0N81H
@@ -3046,10 +3264,6 @@ export interface NewOrderLineItem {
    */
   subscriptionId?: string | null | undefined;
   /**
-   * For an add-on, the subscription it is to belong to.
-   */
-  parentSubscriptionId?: string | null | undefined;
-  /**
    * Length of the term, `P1M`, `P1Y` or `P3Y`.
    */
   termDuration?: TermDuration | null | undefined;
@@ -3066,7 +3280,8 @@ export interface NewOrderLineItem {
    */
   transactionType?: TransactionType | null | undefined;
   /**
-   * PartnerID of the indirect reseller, when an indirect provider orders for its customer.
+   * PartnerID of the indirect reseller, when an indirect provider orders for its customer. Left out, the order goes through and the reseller
+   * loses the credit for it.
    * @example 5139005
    */
   partnerIdOnRecord?: string | null | undefined;
@@ -3104,11 +3319,11 @@ export interface NewOrder {
    */
   id?: string | null | undefined;
   /**
-   * Id of the customer tenant. The one in the path decides.
+   * Id of the customer tenant. The one in the path decides; required for the customer of an indirect reseller.
    */
   referenceCustomerId?: string | null | undefined;
   /**
-   * How often the customer is billed; `unknown` leaves it to the offer.
+   * How often the customer is billed. Left out, it becomes `monthly` or `one_time` by the offer; a trial needs `none`.
    */
   billingCycle?: BillingCycle | undefined;
   /**
@@ -3125,7 +3340,7 @@ export interface NewOrder {
    */
   creationDate?: Timestamp | null | undefined;
   /**
-   * Set to true to attest the partner on record.
+   * Set to true to attest the partner on record, where several resellers are named; `900206` says that it was needed.
    */
   partnerOnRecordAttestationAccepted?: boolean | null | undefined;
   /**
@@ -3134,13 +3349,13 @@ export interface NewOrder {
   attributes?: ResourceAttributes | undefined;
 }
 /**
- * An add-on to buy for a subscription that an order made.
+ * A legacy add-on to buy for a subscription that an order made.
  */
 export interface AddOnLineItem {
   /**
    * Number of the line in this request, from 0.
    */
-  lineItemNumber?: number | undefined;
+  lineItemNumber: number;
   /**
    * The add-on's catalog item, `product:sku:availability`, or a legacy offer's id.
    */
@@ -3197,8 +3412,9 @@ export type OrderPatchLineItem = (AddOnLineItem | OrderLineItemRef | NewOrderLin
  * A change of an order. One body covers three:
  *
  * - cancel it: `id` and `status: cancelled`, with `lineItems` to cancel only those lines;
- * - buy add-ons: `referenceCustomerId` and `lineItems` that carry `parentSubscriptionId`;
- * - change the billing cycle of a legacy order: the order as read, with another `billingCycle`.
+ * - buy legacy add-ons: `referenceCustomerId` and `lineItems` that carry `parentSubscriptionId`;
+ * - change the billing cycle of a legacy order: `referenceCustomerId`, the new `billingCycle`, and the lines as read, with `subscriptionId` and
+ *   `quantity`. Annual terms only; no trials, Azure, inactive subscriptions or online services licences.
  */
 export interface OrderPatch {
   /**
@@ -3206,7 +3422,7 @@ export interface OrderPatch {
    */
   id?: string | null | undefined;
   /**
-   * Id of the customer tenant.
+   * Id of the customer tenant. Required with add-ons and a new billing cycle.
    */
   referenceCustomerId?: string | null | undefined;
   /**
@@ -3235,19 +3451,23 @@ export interface OrderPatch {
   attributes?: ResourceAttributes | undefined;
 }
 /**
- * Whether what was bought has been delivered. `prefulfillmentpending` comes before `unfulfilled`; `fulfilled` is final.
+ * Whether what was bought has been delivered: `prefulfillmentpending` is under way, `fulfilled` is final and done, `unfulfilled` is final
+ * too: cancelled, and not to be delivered any more. Tables print Pascal case, exchanges lower case: compare without case, and take a value that
+ * isn't known for under way.
  */
-export type ProvisioningStatus = "fulfilled" | "unfulfilled" | "prefulfillmentpending" | (string & {});
+export type ProvisioningStatus = "prefulfillmentpending" | "fulfilled" | "unfulfilled" | (string & {});
 /**
  * How many units of a line are in which state.
  */
-export interface QuantityProvisioningInformation {
+export interface QuantityProvisioningStatus {
   /**
    * Number of units.
    */
   quantity?: number;
   /**
-   * Whether what was bought has been delivered. `prefulfillmentpending` comes before `unfulfilled`; `fulfilled` is final.
+   * Whether what was bought has been delivered: `prefulfillmentpending` is under way, `fulfilled` is final and done, `unfulfilled` is final
+   * too: cancelled, and not to be delivered any more. Tables print Pascal case, exchanges lower case: compare without case, and take a value that
+   * isn't known for under way.
    */
   status?: ProvisioningStatus;
 }
@@ -3264,13 +3484,15 @@ export interface OrderLineItemProvisioningStatus {
    */
   lineItemNumber: number;
   /**
-   * Whether what was bought has been delivered. `prefulfillmentpending` comes before `unfulfilled`; `fulfilled` is final.
+   * Whether what was bought has been delivered: `prefulfillmentpending` is under way, `fulfilled` is final and done, `unfulfilled` is final
+   * too: cancelled, and not to be delivered any more. Tables print Pascal case, exchanges lower case: compare without case, and take a value that
+   * isn't known for under way.
    */
   status?: ProvisioningStatus;
   /**
    * The same, counted by state.
    */
-  quantityProvisioningInformation?: QuantityProvisioningInformation[];
+  quantityProvisioningInformation?: QuantityProvisioningStatus[];
 }
 /**
  * The provisioning status of an order's lines.
@@ -3374,14 +3596,14 @@ export interface AttachmentCollection {
   readonly attributes?: ResourceAttributes;
 }
 /**
- * What the purchase order says. Amounts are strings here, unlike in orders.
+ * What the purchase order says. Amounts are strings here, unlike in orders; the tables allow numbers as well, so they are read.
  */
 export interface AttachmentMetadata {
   /**
    * What the customer pays in all, a decimal amount in `currency`.
    * @example 1250.00
    */
-  customerPrice: string;
+  customerPrice: string | number;
   /**
    * ISO 4217 code of the currency.
    * @example EUR
@@ -3391,9 +3613,9 @@ export interface AttachmentMetadata {
    * Exchange rate to the order's currency, a decimal number, where the two differ.
    * @example 1.08
    */
-  fxRate?: string | null | undefined;
+  fxRate?: string | number | null | undefined;
   /**
-   * Whether the sale is part of a tender. A tender needs `tenderLink` or tender files.
+   * Whether the sale is part of a tender. A tender needs `tenderLink` or files in `tenderfiles`, else `900253`.
    */
   isPartOfTender?: boolean | undefined;
   /**
@@ -3407,19 +3629,19 @@ export interface AttachmentMetadata {
   tenderLink?: string | null | undefined;
 }
 /**
- * The parts of an upload. At least one file is needed.
+ * The parts of an upload. The reference writes `Metadata`, `POFiles` and `TenderFiles`; the printed request has them in lower case.
  */
 export interface AttachmentUploadForm {
   /**
-   * What the purchase order says. Amounts are strings here, unlike in orders.
+   * What the purchase order says. Amounts are strings here, unlike in orders; the tables allow numbers as well, so they are read.
    */
   metadata: AttachmentMetadata;
   /**
-   * Purchase order documents.
+   * Purchase order documents, at least one, else `900252`.
    */
-  pofiles?: Blob[] | undefined;
+  pofiles: Blob[];
   /**
-   * Tender documents.
+   * Tender documents, for a tender without `tenderLink`.
    */
   tenderfiles?: Blob[] | undefined;
 }

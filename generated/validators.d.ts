@@ -62,7 +62,7 @@ export type SchemaName =
   | "OrderPatchLineItem"
   | "OrderPatch"
   | "ProvisioningStatus"
-  | "QuantityProvisioningInformation"
+  | "QuantityProvisioningStatus"
   | "OrderLineItemProvisioningStatus"
   | "ProvisioningStatusCollection"
   | "OrderLineItemActivationLink"

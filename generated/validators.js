@@ -4,9 +4,10 @@ var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>functi
 let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,value=str.charCodeAt(pos++),value>=55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&
 64512)===56320&&pos++);return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});var check0=validate52,schema19={type:"object",required:["lineItems"],properties:{lineItems:{type:"array",minItems:1,items:{$ref:"schema:NewCartLineItem"}},partnerOnRecordAttestationAccepted:{
 type:["boolean","null"]}}},schema20={type:"object",required:["catalogItemId","quantity","billingCycle"],properties:{id:{type:"integer",minimum:0},catalogItemId:{
-type:"string",minLength:1},friendlyName:{type:["string","null"]},quantity:{type:"integer",minimum:1},billingCycle:{$ref:"schema:BillingCycle"},termDuration:{anyOf:[
-{const:"\0union"},{$ref:"schema:TermDuration"},{const:"\0branch"},{type:"null"}]},customTermEndDate:{anyOf:[{const:"\0union"},{$ref:"schema:Timestamp"},{const:"\
-\0branch"},{type:"null"}]},promotionId:{type:["string","null"]},participants:{type:["array","null"],maxItems:6,items:{$ref:"schema:Participant"}},provisioningContext:{
+type:"string",minLength:1},friendlyName:{type:["string","null"]},quantity:{type:"integer",minimum:1},currencyCode:{type:["string","null"]},billingCycle:{$ref:"s\
+chema:BillingCycle"},termDuration:{anyOf:[{const:"\0union"},{$ref:"schema:TermDuration"},{const:"\0branch"},{type:"null"}]},customTermEndDate:{anyOf:[{const:"\0u\
+nion"},{$ref:"schema:Timestamp"},{const:"\0branch"},{type:"null"}]},promotionId:{type:["string","null"]},participants:{type:["array","null"],contains:{type:"obj\
+ect",properties:{key:{const:"additional_transaction_reseller"}},required:["key"]},minContains:0,maxContains:5,items:{$ref:"schema:Participant"}},provisioningContext:{
 anyOf:[{const:"\0union"},{$ref:"schema:ProvisioningContext"},{const:"\0branch"},{type:"null"}]},addonItems:{type:["array","null"],items:{$ref:"schema:NewCartLin\
 eItem"}},renewsTo:{anyOf:[{const:"\0union"},{$ref:"schema:RenewsTo"},{const:"\0branch"},{type:"null"}]},attestationAccepted:{type:["boolean","null"]},purchaseCommitment:{
 anyOf:[{const:"\0union"},{$ref:"schema:PurchaseCommitment"},{const:"\0branch"},{type:"null"}]}}},func1=require_ucs2length().default;function validate54(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate54.evaluated;
@@ -81,113 +82,122 @@ friendlyName.type}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}i
 1)&&!isNaN(data3)&&isFinite(data3))){let err8={instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type:"intege\
 r"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(typeof data3=="number"&&isFinite(data3)&&(data3<1||isNaN(data3))){let err9={instancePath:instancePath+
 "/quantity",schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}
+if(data.currencyCode!==void 0){let data4=data.currencyCode;if(typeof data4!="string"&&data4!==null){let err10={instancePath:instancePath+"/currencyCode",schemaPath:"\
+#/properties/currencyCode/type",keyword:"type",params:{type:schema20.properties.currencyCode.type}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}
 if(data.billingCycle!==void 0&&(validate54(data.billingCycle,{instancePath:instancePath+"/billingCycle",parentData:data,parentDataProperty:"billingCycle",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.termDuration!==void 0){let data5=data.
-termDuration,_errs11=errors,valid1=!1,_errs12=errors;if(data5!=="\0union"){let err10={instancePath:instancePath+"/termDuration",schemaPath:"#/properties/termDur\
-ation/anyOf/0/const",keyword:"const",params:{allowedValue:"\0union"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs12===errors;valid1=
-valid1||_valid0;let _errs13=errors;validate56(data5,{instancePath:instancePath+"/termDuration",parentData:data,parentDataProperty:"termDuration",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var _valid0=_errs13===errors;valid1=valid1||_valid0;let _errs14=errors;
-if(data5!=="\0branch"){let err11={instancePath:instancePath+"/termDuration",schemaPath:"#/properties/termDuration/anyOf/2/const",keyword:"const",params:{allowedValue:"\
-\0branch"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid0=_errs14===errors;valid1=valid1||_valid0;let _errs15=errors;if(data5!==null){
-let err12={instancePath:instancePath+"/termDuration",schemaPath:"#/properties/termDuration/anyOf/3/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=
-[err12]:vErrors.push(err12),errors++}var _valid0=_errs15===errors;if(valid1=valid1||_valid0,valid1)errors=_errs11,vErrors!==null&&(_errs11?vErrors.length=_errs11:
-vErrors=null);else{let err13={instancePath:instancePath+"/termDuration",schemaPath:"#/properties/termDuration/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=
-[err13]:vErrors.push(err13),errors++}}if(data.customTermEndDate!==void 0){let data6=data.customTermEndDate,_errs18=errors,valid2=!1,_errs19=errors;if(data6!=="\0\
-union"){let err14={instancePath:instancePath+"/customTermEndDate",schemaPath:"#/properties/customTermEndDate/anyOf/0/const",keyword:"const",params:{allowedValue:"\
-\0union"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var _valid1=_errs19===errors;valid2=valid2||_valid1;let _errs20=errors;validate58(data6,{
+dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.termDuration!==void 0){let data6=data.
+termDuration,_errs13=errors,valid1=!1,_errs14=errors;if(data6!=="\0union"){let err11={instancePath:instancePath+"/termDuration",schemaPath:"#/properties/termDur\
+ation/anyOf/0/const",keyword:"const",params:{allowedValue:"\0union"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid0=_errs14===errors;valid1=
+valid1||_valid0;let _errs15=errors;validate56(data6,{instancePath:instancePath+"/termDuration",parentData:data,parentDataProperty:"termDuration",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var _valid0=_errs15===errors;valid1=valid1||_valid0;let _errs16=errors;
+if(data6!=="\0branch"){let err12={instancePath:instancePath+"/termDuration",schemaPath:"#/properties/termDuration/anyOf/2/const",keyword:"const",params:{allowedValue:"\
+\0branch"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid0=_errs16===errors;valid1=valid1||_valid0;let _errs17=errors;if(data6!==null){
+let err13={instancePath:instancePath+"/termDuration",schemaPath:"#/properties/termDuration/anyOf/3/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=
+[err13]:vErrors.push(err13),errors++}var _valid0=_errs17===errors;if(valid1=valid1||_valid0,valid1)errors=_errs13,vErrors!==null&&(_errs13?vErrors.length=_errs13:
+vErrors=null);else{let err14={instancePath:instancePath+"/termDuration",schemaPath:"#/properties/termDuration/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=
+[err14]:vErrors.push(err14),errors++}}if(data.customTermEndDate!==void 0){let data7=data.customTermEndDate,_errs20=errors,valid2=!1,_errs21=errors;if(data7!=="\0\
+union"){let err15={instancePath:instancePath+"/customTermEndDate",schemaPath:"#/properties/customTermEndDate/anyOf/0/const",keyword:"const",params:{allowedValue:"\
+\0union"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid1=_errs21===errors;valid2=valid2||_valid1;let _errs22=errors;validate58(data7,{
 instancePath:instancePath+"/customTermEndDate",parentData:data,parentDataProperty:"customTermEndDate",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.
-errors:vErrors.concat(validate58.errors),errors=vErrors.length);var _valid1=_errs20===errors;valid2=valid2||_valid1;let _errs21=errors;if(data6!=="\0branch"){let err15={
+errors:vErrors.concat(validate58.errors),errors=vErrors.length);var _valid1=_errs22===errors;valid2=valid2||_valid1;let _errs23=errors;if(data7!=="\0branch"){let err16={
 instancePath:instancePath+"/customTermEndDate",schemaPath:"#/properties/customTermEndDate/anyOf/2/const",keyword:"const",params:{allowedValue:"\0branch"}};vErrors===
-null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid1=_errs21===errors;valid2=valid2||_valid1;let _errs22=errors;if(data6!==null){let err16={instancePath:instancePath+
-"/customTermEndDate",schemaPath:"#/properties/customTermEndDate/anyOf/3/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),
-errors++}var _valid1=_errs22===errors;if(valid2=valid2||_valid1,valid2)errors=_errs18,vErrors!==null&&(_errs18?vErrors.length=_errs18:vErrors=null);else{let err17={
-instancePath:instancePath+"/customTermEndDate",schemaPath:"#/properties/customTermEndDate/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err17]:vErrors.
-push(err17),errors++}}if(data.promotionId!==void 0){let data7=data.promotionId;if(typeof data7!="string"&&data7!==null){let err18={instancePath:instancePath+"/p\
-romotionId",schemaPath:"#/properties/promotionId/type",keyword:"type",params:{type:schema20.properties.promotionId.type}};vErrors===null?vErrors=[err18]:vErrors.
-push(err18),errors++}}if(data.participants!==void 0){let data8=data.participants;if(!Array.isArray(data8)&&data8!==null){let err19={instancePath:instancePath+"/\
-participants",schemaPath:"#/properties/participants/type",keyword:"type",params:{type:schema20.properties.participants.type}};vErrors===null?vErrors=[err19]:vErrors.
-push(err19),errors++}if(Array.isArray(data8)){if(data8.length>6){let err20={instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/maxI\
-tems",keyword:"maxItems",params:{limit:6}};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}let len0=data8.length;for(let i0=0;i0<len0;i0++)validate60(
-data8[i0],{instancePath:instancePath+"/participants/"+i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:
-vErrors.concat(validate60.errors),errors=vErrors.length)}}if(data.provisioningContext!==void 0){let data10=data.provisioningContext,_errs30=errors,valid5=!1,_errs31=errors;
-if(data10!=="\0union"){let err21={instancePath:instancePath+"/provisioningContext",schemaPath:"#/properties/provisioningContext/anyOf/0/const",keyword:"const",params:{
-allowedValue:"\0union"}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var _valid2=_errs31===errors;valid5=valid5||_valid2;let _errs32=errors;validate64(
-data10,{instancePath:instancePath+"/provisioningContext",parentData:data,parentDataProperty:"provisioningContext",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var _valid2=_errs32===errors;valid5=valid5||_valid2;let _errs33=errors;if(data10!==
-"\0branch"){let err22={instancePath:instancePath+"/provisioningContext",schemaPath:"#/properties/provisioningContext/anyOf/2/const",keyword:"const",params:{allowedValue:"\
-\0branch"}};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}var _valid2=_errs33===errors;valid5=valid5||_valid2;let _errs34=errors;if(data10!==null){
-let err23={instancePath:instancePath+"/provisioningContext",schemaPath:"#/properties/provisioningContext/anyOf/3/type",keyword:"type",params:{type:"null"}};vErrors===
-null?vErrors=[err23]:vErrors.push(err23),errors++}var _valid2=_errs34===errors;if(valid5=valid5||_valid2,valid5)errors=_errs30,vErrors!==null&&(_errs30?vErrors.
-length=_errs30:vErrors=null);else{let err24={instancePath:instancePath+"/provisioningContext",schemaPath:"#/properties/provisioningContext/anyOf",keyword:"anyOf",
-params:{}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.addonItems!==void 0){let data11=data.addonItems;if(!Array.isArray(data11)&&data11!==
-null){let err25={instancePath:instancePath+"/addonItems",schemaPath:"#/properties/addonItems/type",keyword:"type",params:{type:schema20.properties.addonItems.type}};
-vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}if(Array.isArray(data11)){let len1=data11.length;for(let i1=0;i1<len1;i1++)wrapper0.validate(data11[i1],
-{instancePath:instancePath+"/addonItems/"+i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?wrapper0.validate.errors:
-vErrors.concat(wrapper0.validate.errors),errors=vErrors.length)}}if(data.renewsTo!==void 0){let data13=data.renewsTo,_errs40=errors,valid8=!1,_errs41=errors;if(data13!==
-"\0union"){let err26={instancePath:instancePath+"/renewsTo",schemaPath:"#/properties/renewsTo/anyOf/0/const",keyword:"const",params:{allowedValue:"\0union"}};vErrors===
-null?vErrors=[err26]:vErrors.push(err26),errors++}var _valid3=_errs41===errors;valid8=valid8||_valid3;let _errs42=errors;validate68(data13,{instancePath:instancePath+
-"/renewsTo",parentData:data,parentDataProperty:"renewsTo",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),
-errors=vErrors.length);var _valid3=_errs42===errors;if(valid8=valid8||_valid3,_valid3){var props2={};props2.termDuration=!0}let _errs43=errors;if(data13!=="\0bra\
-nch"){let err27={instancePath:instancePath+"/renewsTo",schemaPath:"#/properties/renewsTo/anyOf/2/const",keyword:"const",params:{allowedValue:"\0branch"}};vErrors===
-null?vErrors=[err27]:vErrors.push(err27),errors++}var _valid3=_errs43===errors;valid8=valid8||_valid3;let _errs44=errors;if(data13!==null){let err28={instancePath:instancePath+
-"/renewsTo",schemaPath:"#/properties/renewsTo/anyOf/3/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}var _valid3=_errs44===
-errors;if(valid8=valid8||_valid3,valid8)errors=_errs40,vErrors!==null&&(_errs40?vErrors.length=_errs40:vErrors=null);else{let err29={instancePath:instancePath+"\
-/renewsTo",schemaPath:"#/properties/renewsTo/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}if(data.attestationAccepted!==
-void 0){let data14=data.attestationAccepted;if(typeof data14!="boolean"&&data14!==null){let err30={instancePath:instancePath+"/attestationAccepted",schemaPath:"\
-#/properties/attestationAccepted/type",keyword:"type",params:{type:schema20.properties.attestationAccepted.type}};vErrors===null?vErrors=[err30]:vErrors.push(err30),
-errors++}}if(data.purchaseCommitment!==void 0){let data15=data.purchaseCommitment,_errs49=errors,valid9=!1,_errs50=errors;if(data15!=="\0union"){let err31={instancePath:instancePath+
-"/purchaseCommitment",schemaPath:"#/properties/purchaseCommitment/anyOf/0/const",keyword:"const",params:{allowedValue:"\0union"}};vErrors===null?vErrors=[err31]:
-vErrors.push(err31),errors++}var _valid4=_errs50===errors;valid9=valid9||_valid4;let _errs51=errors;validate71(data15,{instancePath:instancePath+"/purchaseCommi\
-tment",parentData:data,parentDataProperty:"purchaseCommitment",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate71.errors:vErrors.concat(validate71.errors),
-errors=vErrors.length);var _valid4=_errs51===errors;if(valid9=valid9||_valid4,_valid4){var props3={};props3.amount=!0,props3.currency=!0,props3.grain=!0}let _errs52=errors;
-if(data15!=="\0branch"){let err32={instancePath:instancePath+"/purchaseCommitment",schemaPath:"#/properties/purchaseCommitment/anyOf/2/const",keyword:"const",params:{
-allowedValue:"\0branch"}};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}var _valid4=_errs52===errors;valid9=valid9||_valid4;let _errs53=errors;if(data15!==
-null){let err33={instancePath:instancePath+"/purchaseCommitment",schemaPath:"#/properties/purchaseCommitment/anyOf/3/type",keyword:"type",params:{type:"null"}};
-vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}var _valid4=_errs53===errors;if(valid9=valid9||_valid4,valid9)errors=_errs49,vErrors!==null&&(_errs49?
-vErrors.length=_errs49:vErrors=null);else{let err34={instancePath:instancePath+"/purchaseCommitment",schemaPath:"#/properties/purchaseCommitment/anyOf",keyword:"\
-anyOf",params:{}};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}}else{let err35={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}return validate53.errors=vErrors,errors===0}validate53.evaluated={props:{id:!0,catalogItemId:!0,
-friendlyName:!0,quantity:!0,billingCycle:!0,termDuration:!0,customTermEndDate:!0,promotionId:!0,participants:!0,provisioningContext:!0,addonItems:!0,renewsTo:!0,
-attestationAccepted:!0,purchaseCommitment:!0},dynamicProps:!1,dynamicItems:!1};function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate52.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.lineItems===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"lineItems"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.lineItems!==void 0){let data0=data.lineItems;if(Array.
-isArray(data0)){if(data0.length<1){let err1={instancePath:instancePath+"/lineItems",schemaPath:"#/properties/lineItems/minItems",keyword:"minItems",params:{limit:1}};
-vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++)validate53(data0[i0],{instancePath:instancePath+"/line\
-Items/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=
-vErrors.length)}else{let err2={instancePath:instancePath+"/lineItems",schemaPath:"#/properties/lineItems/type",keyword:"type",params:{type:"array"}};vErrors===null?
-vErrors=[err2]:vErrors.push(err2),errors++}}if(data.partnerOnRecordAttestationAccepted!==void 0){let data2=data.partnerOnRecordAttestationAccepted;if(typeof data2!=
-"boolean"&&data2!==null){let err3={instancePath:instancePath+"/partnerOnRecordAttestationAccepted",schemaPath:"#/properties/partnerOnRecordAttestationAccepted/t\
-ype",keyword:"type",params:{type:schema19.properties.partnerOnRecordAttestationAccepted.type}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{
-let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate52.errors=
-vErrors,errors===0}validate52.evaluated={props:{lineItems:!0,partnerOnRecordAttestationAccepted:!0},dynamicProps:!1,dynamicItems:!1};var check1=validate74,schema30={
-type:"object",required:["lineItems"],properties:{id:{type:["string","null"]},creationTimestamp:{anyOf:[{const:"\0union"},{$ref:"schema:Timestamp"},{const:"\0bran\
-ch"},{type:"null"}]},lastModifiedTimestamp:{anyOf:[{const:"\0union"},{$ref:"schema:Timestamp"},{const:"\0branch"},{type:"null"}]},expirationTimestamp:{anyOf:[{const:"\
-\0union"},{$ref:"schema:Timestamp"},{const:"\0branch"},{type:"null"}]},lastModifiedUser:{type:["string","null"]},status:{anyOf:[{const:"\0union"},{$ref:"schema:\
-CartStatus"},{const:"\0branch"},{type:"null"}]},lineItems:{type:"array",minItems:1,items:{$ref:"schema:CartUpdateLineItem"}},partnerOnRecordAttestationAccepted:{
-type:["boolean","null"]}}};function validate78(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate78.evaluated;
+null?vErrors=[err16]:vErrors.push(err16),errors++}var _valid1=_errs23===errors;valid2=valid2||_valid1;let _errs24=errors;if(data7!==null){let err17={instancePath:instancePath+
+"/customTermEndDate",schemaPath:"#/properties/customTermEndDate/anyOf/3/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),
+errors++}var _valid1=_errs24===errors;if(valid2=valid2||_valid1,valid2)errors=_errs20,vErrors!==null&&(_errs20?vErrors.length=_errs20:vErrors=null);else{let err18={
+instancePath:instancePath+"/customTermEndDate",schemaPath:"#/properties/customTermEndDate/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err18]:vErrors.
+push(err18),errors++}}if(data.promotionId!==void 0){let data8=data.promotionId;if(typeof data8!="string"&&data8!==null){let err19={instancePath:instancePath+"/p\
+romotionId",schemaPath:"#/properties/promotionId/type",keyword:"type",params:{type:schema20.properties.promotionId.type}};vErrors===null?vErrors=[err19]:vErrors.
+push(err19),errors++}}if(data.participants!==void 0){let data9=data.participants;if(!Array.isArray(data9)&&data9!==null){let err20={instancePath:instancePath+"/\
+participants",schemaPath:"#/properties/participants/type",keyword:"type",params:{type:schema20.properties.participants.type}};vErrors===null?vErrors=[err20]:vErrors.
+push(err20),errors++}if(Array.isArray(data9)){let len0=data9.length;for(let i0=0;i0<len0;i0++)validate60(data9[i0],{instancePath:instancePath+"/participants/"+i0,
+parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length);
+let _errs31=errors,len1=data9.length,valid5=!0;if(data9.length>0){let count0=0;for(let i1=0;i1<len1;i1++){let data11=data9[i1],_errs32=errors;if(data11&&typeof data11==
+"object"&&!Array.isArray(data11)){if(data11.key===void 0){let err21={instancePath:instancePath+"/participants/"+i1,schemaPath:"#/properties/participants/contain\
+s/required",keyword:"required",params:{missingProperty:"key"}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(data11.key!==void 0&&data11.key!==
+"additional_transaction_reseller"){let err22={instancePath:instancePath+"/participants/"+i1+"/key",schemaPath:"#/properties/participants/contains/properties/key\
+/const",keyword:"const",params:{allowedValue:"additional_transaction_reseller"}};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}else{let err23={instancePath:instancePath+
+"/participants/"+i1,schemaPath:"#/properties/participants/contains/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err23]:vErrors.push(err23),
+errors++}var _valid2=_errs32===errors;if(_valid2){if(count0++,count0>5){valid5=!1;break}count0>=0&&(valid5=!0)}}}if(valid5)errors=_errs31,vErrors!==null&&(_errs31?
+vErrors.length=_errs31:vErrors=null);else{let err24={instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/contains",keyword:"contains",
+params:{minContains:0,maxContains:5}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}}if(data.provisioningContext!==void 0){let data13=data.provisioningContext,
+_errs36=errors,valid7=!1,_errs37=errors;if(data13!=="\0union"){let err25={instancePath:instancePath+"/provisioningContext",schemaPath:"#/properties/provisioning\
+Context/anyOf/0/const",keyword:"const",params:{allowedValue:"\0union"}};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}var _valid3=_errs37===errors;
+valid7=valid7||_valid3;let _errs38=errors;validate64(data13,{instancePath:instancePath+"/provisioningContext",parentData:data,parentDataProperty:"provisioningCo\
+ntext",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var _valid3=_errs38===errors;
+valid7=valid7||_valid3;let _errs39=errors;if(data13!=="\0branch"){let err26={instancePath:instancePath+"/provisioningContext",schemaPath:"#/properties/provision\
+ingContext/anyOf/2/const",keyword:"const",params:{allowedValue:"\0branch"}};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}var _valid3=_errs39===errors;
+valid7=valid7||_valid3;let _errs40=errors;if(data13!==null){let err27={instancePath:instancePath+"/provisioningContext",schemaPath:"#/properties/provisioningCon\
+text/anyOf/3/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}var _valid3=_errs40===errors;if(valid7=valid7||
+_valid3,valid7)errors=_errs36,vErrors!==null&&(_errs36?vErrors.length=_errs36:vErrors=null);else{let err28={instancePath:instancePath+"/provisioningContext",schemaPath:"\
+#/properties/provisioningContext/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data.addonItems!==void 0){let data14=data.
+addonItems;if(!Array.isArray(data14)&&data14!==null){let err29={instancePath:instancePath+"/addonItems",schemaPath:"#/properties/addonItems/type",keyword:"type",
+params:{type:schema20.properties.addonItems.type}};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}if(Array.isArray(data14)){let len2=data14.length;
+for(let i2=0;i2<len2;i2++)wrapper0.validate(data14[i2],{instancePath:instancePath+"/addonItems/"+i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?wrapper0.validate.errors:vErrors.concat(wrapper0.validate.errors),errors=vErrors.length)}}if(data.renewsTo!==void 0){let data16=data.renewsTo,
+_errs46=errors,valid10=!1,_errs47=errors;if(data16!=="\0union"){let err30={instancePath:instancePath+"/renewsTo",schemaPath:"#/properties/renewsTo/anyOf/0/const",
+keyword:"const",params:{allowedValue:"\0union"}};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}var _valid4=_errs47===errors;valid10=valid10||_valid4;
+let _errs48=errors;validate68(data16,{instancePath:instancePath+"/renewsTo",parentData:data,parentDataProperty:"renewsTo",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length);var _valid4=_errs48===errors;if(valid10=valid10||_valid4,_valid4){var props2={};
+props2.termDuration=!0}let _errs49=errors;if(data16!=="\0branch"){let err31={instancePath:instancePath+"/renewsTo",schemaPath:"#/properties/renewsTo/anyOf/2/con\
+st",keyword:"const",params:{allowedValue:"\0branch"}};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}var _valid4=_errs49===errors;valid10=valid10||
+_valid4;let _errs50=errors;if(data16!==null){let err32={instancePath:instancePath+"/renewsTo",schemaPath:"#/properties/renewsTo/anyOf/3/type",keyword:"type",params:{
+type:"null"}};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}var _valid4=_errs50===errors;if(valid10=valid10||_valid4,valid10)errors=_errs46,vErrors!==
+null&&(_errs46?vErrors.length=_errs46:vErrors=null);else{let err33={instancePath:instancePath+"/renewsTo",schemaPath:"#/properties/renewsTo/anyOf",keyword:"anyO\
+f",params:{}};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}if(data.attestationAccepted!==void 0){let data17=data.attestationAccepted;if(typeof data17!=
+"boolean"&&data17!==null){let err34={instancePath:instancePath+"/attestationAccepted",schemaPath:"#/properties/attestationAccepted/type",keyword:"type",params:{
+type:schema20.properties.attestationAccepted.type}};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}if(data.purchaseCommitment!==void 0){let data18=data.
+purchaseCommitment,_errs55=errors,valid11=!1,_errs56=errors;if(data18!=="\0union"){let err35={instancePath:instancePath+"/purchaseCommitment",schemaPath:"#/prop\
+erties/purchaseCommitment/anyOf/0/const",keyword:"const",params:{allowedValue:"\0union"}};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}var _valid5=_errs56===
+errors;valid11=valid11||_valid5;let _errs57=errors;validate71(data18,{instancePath:instancePath+"/purchaseCommitment",parentData:data,parentDataProperty:"purcha\
+seCommitment",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate71.errors:vErrors.concat(validate71.errors),errors=vErrors.length);var _valid5=_errs57===
+errors;if(valid11=valid11||_valid5,_valid5){var props3={};props3.amount=!0,props3.currency=!0,props3.grain=!0}let _errs58=errors;if(data18!=="\0branch"){let err36={
+instancePath:instancePath+"/purchaseCommitment",schemaPath:"#/properties/purchaseCommitment/anyOf/2/const",keyword:"const",params:{allowedValue:"\0branch"}};vErrors===
+null?vErrors=[err36]:vErrors.push(err36),errors++}var _valid5=_errs58===errors;valid11=valid11||_valid5;let _errs59=errors;if(data18!==null){let err37={instancePath:instancePath+
+"/purchaseCommitment",schemaPath:"#/properties/purchaseCommitment/anyOf/3/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err37]:vErrors.push(
+err37),errors++}var _valid5=_errs59===errors;if(valid11=valid11||_valid5,valid11)errors=_errs55,vErrors!==null&&(_errs55?vErrors.length=_errs55:vErrors=null);else{
+let err38={instancePath:instancePath+"/purchaseCommitment",schemaPath:"#/properties/purchaseCommitment/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=
+[err38]:vErrors.push(err38),errors++}}}else{let err39={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err39]:vErrors.
+push(err39),errors++}return validate53.errors=vErrors,errors===0}validate53.evaluated={props:{id:!0,catalogItemId:!0,friendlyName:!0,quantity:!0,currencyCode:!0,
+billingCycle:!0,termDuration:!0,customTermEndDate:!0,promotionId:!0,participants:!0,provisioningContext:!0,addonItems:!0,renewsTo:!0,attestationAccepted:!0,purchaseCommitment:!0},
+dynamicProps:!1,dynamicItems:!1};function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate52.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="obj\
+ect"&&!Array.isArray(data)){if(data.lineItems===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"lineItems"}};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.lineItems!==void 0){let data0=data.lineItems;if(Array.isArray(data0)){if(data0.length<1){let err1={
+instancePath:instancePath+"/lineItems",schemaPath:"#/properties/lineItems/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++)validate53(data0[i0],{instancePath:instancePath+"/lineItems/"+i0,parentData:data0,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length)}else{let err2={instancePath:instancePath+
+"/lineItems",schemaPath:"#/properties/lineItems/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.partnerOnRecordAttestationAccepted!==
+void 0){let data2=data.partnerOnRecordAttestationAccepted;if(typeof data2!="boolean"&&data2!==null){let err3={instancePath:instancePath+"/partnerOnRecordAttesta\
+tionAccepted",schemaPath:"#/properties/partnerOnRecordAttestationAccepted/type",keyword:"type",params:{type:schema19.properties.partnerOnRecordAttestationAccepted.
+type}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}return validate52.errors=vErrors,errors===0}validate52.evaluated={props:{lineItems:!0,partnerOnRecordAttestationAccepted:!0},
+dynamicProps:!1,dynamicItems:!1};var check1=validate74,schema30={type:"object",required:["lineItems"],properties:{id:{type:["string","null"]},creationTimestamp:{
+anyOf:[{const:"\0union"},{$ref:"schema:Timestamp"},{const:"\0branch"},{type:"null"}]},lastModifiedTimestamp:{anyOf:[{const:"\0union"},{$ref:"schema:Timestamp"},
+{const:"\0branch"},{type:"null"}]},expirationTimestamp:{anyOf:[{const:"\0union"},{$ref:"schema:Timestamp"},{const:"\0branch"},{type:"null"}]},lastModifiedUser:{
+type:["string","null"]},status:{anyOf:[{const:"\0union"},{$ref:"schema:CartStatus"},{const:"\0branch"},{type:"null"}]},lineItems:{type:"array",minItems:1,items:{
+$ref:"schema:CartUpdateLineItem"}},partnerOnRecordAttestationAccepted:{type:["boolean","null"]}}};function validate78(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate78.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"){let err0={instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate78.errors=vErrors,errors===0}validate78.
-evaluated={dynamicProps:!1,dynamicItems:!1};var schema32={allOf:[{$ref:"schema:NewCartLineItem"},{type:"object",properties:{currencyCode:{type:["string","null"]},
-orderGroup:{type:["string","null"]},purchaseSystem:{type:["string","null"]},error:{anyOf:[{const:"\0union"},{$ref:"schema:CartError"},{const:"\0branch"},{type:"\
-null"}]},pricing:{anyOf:[{const:"\0union"},{$ref:"schema:Pricing"},{const:"\0branch"},{type:"null"}]}}}]},schema33={type:"object",properties:{errorCode:{type:["\
-integer","string"]},errorDescription:{type:"string"},additionalInformation:{type:"object",properties:{availableQuantity:{type:["number","string"]},purchasedQuantity:{
-type:["number","string"]}},additionalProperties:!0}}};function validate82(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate82.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-data&&typeof data=="object"&&!Array.isArray(data)){if(data.errorCode!==void 0){let data0=data.errorCode;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&
-isFinite(data0))&&typeof data0!="string"){let err0={instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type:schema33.
-properties.errorCode.type}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}if(data.errorDescription!==void 0&&typeof data.errorDescription!="string"){
-let err1={instancePath:instancePath+"/errorDescription",schemaPath:"#/properties/errorDescription/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}if(data.additionalInformation!==void 0){let data2=data.additionalInformation;if(data2&&typeof data2=="object"&&!Array.isArray(
-data2)){if(data2.availableQuantity!==void 0){let data3=data2.availableQuantity;if(!(typeof data3=="number"&&isFinite(data3))&&typeof data3!="string"){let err2={
-instancePath:instancePath+"/additionalInformation/availableQuantity",schemaPath:"#/properties/additionalInformation/properties/availableQuantity/type",keyword:"\
-type",params:{type:schema33.properties.additionalInformation.properties.availableQuantity.type}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data2.
-purchasedQuantity!==void 0){let data4=data2.purchasedQuantity;if(!(typeof data4=="number"&&isFinite(data4))&&typeof data4!="string"){let err3={instancePath:instancePath+
-"/additionalInformation/purchasedQuantity",schemaPath:"#/properties/additionalInformation/properties/purchasedQuantity/type",keyword:"type",params:{type:schema33.
-properties.additionalInformation.properties.purchasedQuantity.type}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath:instancePath+
-"/additionalInformation",schemaPath:"#/properties/additionalInformation/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err4]:vErrors.push(
-err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
-return validate82.errors=vErrors,errors===0}validate82.evaluated={props:{errorCode:!0,errorDescription:!0,additionalInformation:!0},dynamicProps:!1,dynamicItems:!1};function validate84(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate84.evaluated;
+evaluated={dynamicProps:!1,dynamicItems:!1};var schema32={allOf:[{$ref:"schema:NewCartLineItem"},{type:"object",properties:{orderGroup:{type:["string","null"]},
+purchaseSystem:{type:["string","null"]},error:{anyOf:[{const:"\0union"},{$ref:"schema:CartError"},{const:"\0branch"},{type:"null"}]},pricing:{anyOf:[{const:"\0un\
+ion"},{$ref:"schema:Pricing"},{const:"\0branch"},{type:"null"}]}}}]},schema33={type:"object",properties:{errorCode:{type:["integer","string"]},errorDescription:{
+type:"string"},additionalInformation:{type:"object",properties:{availableQuantity:{type:["number","string"]},purchasedQuantity:{type:["number","string"]}},additionalProperties:!0}}};
+function validate82(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate82.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
+errorCode!==void 0){let data0=data.errorCode;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))&&typeof data0!="string"){let err0={instancePath:instancePath+
+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type:schema33.properties.errorCode.type}};vErrors===null?vErrors=[err0]:vErrors.push(
+err0),errors++}}if(data.errorDescription!==void 0&&typeof data.errorDescription!="string"){let err1={instancePath:instancePath+"/errorDescription",schemaPath:"#\
+/properties/errorDescription/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.additionalInformation!==
+void 0){let data2=data.additionalInformation;if(data2&&typeof data2=="object"&&!Array.isArray(data2)){if(data2.availableQuantity!==void 0){let data3=data2.availableQuantity;
+if(!(typeof data3=="number"&&isFinite(data3))&&typeof data3!="string"){let err2={instancePath:instancePath+"/additionalInformation/availableQuantity",schemaPath:"\
+#/properties/additionalInformation/properties/availableQuantity/type",keyword:"type",params:{type:schema33.properties.additionalInformation.properties.availableQuantity.
+type}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data2.purchasedQuantity!==void 0){let data4=data2.purchasedQuantity;if(!(typeof data4=="num\
+ber"&&isFinite(data4))&&typeof data4!="string"){let err3={instancePath:instancePath+"/additionalInformation/purchasedQuantity",schemaPath:"#/properties/addition\
+alInformation/properties/purchasedQuantity/type",keyword:"type",params:{type:schema33.properties.additionalInformation.properties.purchasedQuantity.type}};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath:instancePath+"/additionalInformation",schemaPath:"#/properties/additionalInformati\
+on/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate82.errors=vErrors,errors===0}validate82.evaluated={props:{
+errorCode:!0,errorDescription:!0,additionalInformation:!0},dynamicProps:!1,dynamicItems:!1};function validate84(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate84.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
 listPrice!==void 0){let data0=data.listPrice;if(!(typeof data0=="number"&&isFinite(data0))){let err0={instancePath:instancePath+"/listPrice",schemaPath:"#/prope\
 rties/listPrice/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}if(data.discountedPrice!==void 0){let data1=data.
@@ -202,35 +212,33 @@ let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}
 vErrors,errors===0}validate84.evaluated={props:{listPrice:!0,discountedPrice:!0,proratedPrice:!0,price:!0,extendedPrice:!0},dynamicProps:!1,dynamicItems:!1};function validate80(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate80.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate53(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length),data&&typeof data=="object"&&!Array.isArray(data)){if(data.currencyCode!==
-void 0){let data0=data.currencyCode;if(typeof data0!="string"&&data0!==null){let err0={instancePath:instancePath+"/currencyCode",schemaPath:"#/allOf/1/propertie\
-s/currencyCode/type",keyword:"type",params:{type:schema32.allOf[1].properties.currencyCode.type}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}if(data.
-orderGroup!==void 0){let data1=data.orderGroup;if(typeof data1!="string"&&data1!==null){let err1={instancePath:instancePath+"/orderGroup",schemaPath:"#/allOf/1/\
-properties/orderGroup/type",keyword:"type",params:{type:schema32.allOf[1].properties.orderGroup.type}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}
-if(data.purchaseSystem!==void 0){let data2=data.purchaseSystem;if(typeof data2!="string"&&data2!==null){let err2={instancePath:instancePath+"/purchaseSystem",schemaPath:"\
-#/allOf/1/properties/purchaseSystem/type",keyword:"type",params:{type:schema32.allOf[1].properties.purchaseSystem.type}};vErrors===null?vErrors=[err2]:vErrors.push(
-err2),errors++}}if(data.error!==void 0){let data3=data.error,_errs10=errors,valid2=!1,_errs11=errors;if(data3!=="\0union"){let err3={instancePath:instancePath+"\
-/error",schemaPath:"#/allOf/1/properties/error/anyOf/0/const",keyword:"const",params:{allowedValue:"\0union"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),
-errors++}var _valid0=_errs11===errors;valid2=valid2||_valid0;let _errs12=errors;validate82(data3,{instancePath:instancePath+"/error",parentData:data,parentDataProperty:"\
-error",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate82.errors:vErrors.concat(validate82.errors),errors=vErrors.length);var _valid0=_errs12===errors;
-if(valid2=valid2||_valid0,_valid0){var props0={};props0.errorCode=!0,props0.errorDescription=!0,props0.additionalInformation=!0}let _errs13=errors;if(data3!=="\0\
-branch"){let err4={instancePath:instancePath+"/error",schemaPath:"#/allOf/1/properties/error/anyOf/2/const",keyword:"const",params:{allowedValue:"\0branch"}};vErrors===
-null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs13===errors;valid2=valid2||_valid0;let _errs14=errors;if(data3!==null){let err5={instancePath:instancePath+
-"/error",schemaPath:"#/allOf/1/properties/error/anyOf/3/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs14===
-errors;if(valid2=valid2||_valid0,valid2)errors=_errs10,vErrors!==null&&(_errs10?vErrors.length=_errs10:vErrors=null);else{let err6={instancePath:instancePath+"/\
-error",schemaPath:"#/allOf/1/properties/error/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.pricing!==void 0){
-let data4=data.pricing,_errs17=errors,valid3=!1,_errs18=errors;if(data4!=="\0union"){let err7={instancePath:instancePath+"/pricing",schemaPath:"#/allOf/1/proper\
-ties/pricing/anyOf/0/const",keyword:"const",params:{allowedValue:"\0union"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid1=_errs18===errors;
-valid3=valid3||_valid1;let _errs19=errors;validate84(data4,{instancePath:instancePath+"/pricing",parentData:data,parentDataProperty:"pricing",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate84.errors:vErrors.concat(validate84.errors),errors=vErrors.length);var _valid1=_errs19===errors;if(valid3=valid3||_valid1,_valid1){
-var props1={};props1.listPrice=!0,props1.discountedPrice=!0,props1.proratedPrice=!0,props1.price=!0,props1.extendedPrice=!0}let _errs20=errors;if(data4!=="\0bran\
-ch"){let err8={instancePath:instancePath+"/pricing",schemaPath:"#/allOf/1/properties/pricing/anyOf/2/const",keyword:"const",params:{allowedValue:"\0branch"}};vErrors===
-null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid1=_errs20===errors;valid3=valid3||_valid1;let _errs21=errors;if(data4!==null){let err9={instancePath:instancePath+
-"/pricing",schemaPath:"#/allOf/1/properties/pricing/anyOf/3/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
-var _valid1=_errs21===errors;if(valid3=valid3||_valid1,valid3)errors=_errs17,vErrors!==null&&(_errs17?vErrors.length=_errs17:vErrors=null);else{let err10={instancePath:instancePath+
-"/pricing",schemaPath:"#/allOf/1/properties/pricing/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{let err11={
-instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate80.errors=
-vErrors,errors===0}validate80.evaluated={props:{currencyCode:!0,orderGroup:!0,purchaseSystem:!0,error:!0,pricing:!0,id:!0,catalogItemId:!0,friendlyName:!0,quantity:!0,
+(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length),data&&typeof data=="object"&&!Array.isArray(data)){if(data.orderGroup!==
+void 0){let data0=data.orderGroup;if(typeof data0!="string"&&data0!==null){let err0={instancePath:instancePath+"/orderGroup",schemaPath:"#/allOf/1/properties/or\
+derGroup/type",keyword:"type",params:{type:schema32.allOf[1].properties.orderGroup.type}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}if(data.purchaseSystem!==
+void 0){let data1=data.purchaseSystem;if(typeof data1!="string"&&data1!==null){let err1={instancePath:instancePath+"/purchaseSystem",schemaPath:"#/allOf/1/prope\
+rties/purchaseSystem/type",keyword:"type",params:{type:schema32.allOf[1].properties.purchaseSystem.type}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}
+if(data.error!==void 0){let data2=data.error,_errs8=errors,valid2=!1,_errs9=errors;if(data2!=="\0union"){let err2={instancePath:instancePath+"/error",schemaPath:"\
+#/allOf/1/properties/error/anyOf/0/const",keyword:"const",params:{allowedValue:"\0union"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs9===
+errors;valid2=valid2||_valid0;let _errs10=errors;validate82(data2,{instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate82.errors:vErrors.concat(validate82.errors),errors=vErrors.length);var _valid0=_errs10===errors;if(valid2=valid2||_valid0,_valid0){
+var props0={};props0.errorCode=!0,props0.errorDescription=!0,props0.additionalInformation=!0}let _errs11=errors;if(data2!=="\0branch"){let err3={instancePath:instancePath+
+"/error",schemaPath:"#/allOf/1/properties/error/anyOf/2/const",keyword:"const",params:{allowedValue:"\0branch"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),
+errors++}var _valid0=_errs11===errors;valid2=valid2||_valid0;let _errs12=errors;if(data2!==null){let err4={instancePath:instancePath+"/error",schemaPath:"#/allO\
+f/1/properties/error/anyOf/3/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs12===errors;if(valid2=
+valid2||_valid0,valid2)errors=_errs8,vErrors!==null&&(_errs8?vErrors.length=_errs8:vErrors=null);else{let err5={instancePath:instancePath+"/error",schemaPath:"#\
+/allOf/1/properties/error/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.pricing!==void 0){let data3=data.
+pricing,_errs15=errors,valid3=!1,_errs16=errors;if(data3!=="\0union"){let err6={instancePath:instancePath+"/pricing",schemaPath:"#/allOf/1/properties/pricing/an\
+yOf/0/const",keyword:"const",params:{allowedValue:"\0union"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid1=_errs16===errors;valid3=valid3||
+_valid1;let _errs17=errors;validate84(data3,{instancePath:instancePath+"/pricing",parentData:data,parentDataProperty:"pricing",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate84.errors:vErrors.concat(validate84.errors),errors=vErrors.length);var _valid1=_errs17===errors;if(valid3=valid3||_valid1,_valid1){var props1={};
+props1.listPrice=!0,props1.discountedPrice=!0,props1.proratedPrice=!0,props1.price=!0,props1.extendedPrice=!0}let _errs18=errors;if(data3!=="\0branch"){let err7={
+instancePath:instancePath+"/pricing",schemaPath:"#/allOf/1/properties/pricing/anyOf/2/const",keyword:"const",params:{allowedValue:"\0branch"}};vErrors===null?vErrors=
+[err7]:vErrors.push(err7),errors++}var _valid1=_errs18===errors;valid3=valid3||_valid1;let _errs19=errors;if(data3!==null){let err8={instancePath:instancePath+"\
+/pricing",schemaPath:"#/allOf/1/properties/pricing/anyOf/3/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}
+var _valid1=_errs19===errors;if(valid3=valid3||_valid1,valid3)errors=_errs15,vErrors!==null&&(_errs15?vErrors.length=_errs15:vErrors=null);else{let err9={instancePath:instancePath+
+"/pricing",schemaPath:"#/allOf/1/properties/pricing/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={
+instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate80.errors=
+vErrors,errors===0}validate80.evaluated={props:{orderGroup:!0,purchaseSystem:!0,error:!0,pricing:!0,id:!0,catalogItemId:!0,friendlyName:!0,quantity:!0,currencyCode:!0,
 billingCycle:!0,termDuration:!0,customTermEndDate:!0,promotionId:!0,participants:!0,provisioningContext:!0,addonItems:!0,renewsTo:!0,attestationAccepted:!0,purchaseCommitment:!0},
 dynamicProps:!1,dynamicItems:!1};function validate74(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
 evaluated0=validate74.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="obj\
@@ -291,14 +299,14 @@ expirationTimestamp:!0,lastModifiedUser:!0,status:!0,lineItems:!0,partnerOnRecor
 schema35={type:"object",required:["lineItems"],properties:{id:{type:["string","null"]},referenceCustomerId:{type:["string","null"]},billingCycle:{$ref:"schema:B\
 illingCycle"},currencyCode:{type:["string","null"]},lineItems:{type:"array",minItems:1,items:{$ref:"schema:NewOrderLineItem"}},creationDate:{anyOf:[{const:"\0uni\
 on"},{$ref:"schema:Timestamp"},{const:"\0branch"},{type:"null"}]},partnerOnRecordAttestationAccepted:{type:["boolean","null"]},attributes:{$ref:"schema:Resource\
-Attributes"}}},schema36={type:"object",required:["offerId","quantity"],properties:{lineItemNumber:{type:"integer",minimum:0},offerId:{type:"string",minLength:1},
-quantity:{type:"integer",minimum:1},friendlyName:{type:["string","null"]},subscriptionId:{type:["string","null"]},parentSubscriptionId:{type:["string","null"]},
-termDuration:{anyOf:[{const:"\0union"},{$ref:"schema:TermDuration"},{const:"\0branch"},{type:"null"}]},customTermEndDate:{anyOf:[{const:"\0union"},{$ref:"schema\
-:Timestamp"},{const:"\0branch"},{type:"null"}]},promotionId:{type:["string","null"]},transactionType:{anyOf:[{const:"\0union"},{$ref:"schema:TransactionType"},{
-const:"\0branch"},{type:"null"}]},partnerIdOnRecord:{type:["string","null"]},additionalPartnerIdsOnRecord:{type:["array","null"],maxItems:5,items:{type:"string"}},
-provisioningContext:{anyOf:[{const:"\0union"},{$ref:"schema:ProvisioningContext"},{const:"\0branch"},{type:"null"}]},renewsTo:{anyOf:[{const:"\0union"},{$ref:"s\
-chema:RenewsTo"},{const:"\0branch"},{type:"null"}]},attestationAccepted:{type:["boolean","null"]},purchaseCommitment:{anyOf:[{const:"\0union"},{$ref:"schema:Pur\
-chaseCommitment"},{const:"\0branch"},{type:"null"}]},attributes:{$ref:"schema:ResourceAttributes"}}};function validate92(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate92.evaluated;
+Attributes"}}},schema36={type:"object",required:["lineItemNumber","offerId","quantity"],not:{required:["parentSubscriptionId"],properties:{parentSubscriptionId:{
+type:"string"}}},properties:{lineItemNumber:{type:"integer",minimum:0},offerId:{type:"string",minLength:1},quantity:{type:"integer",minimum:1},friendlyName:{type:[
+"string","null"]},subscriptionId:{type:["string","null"]},termDuration:{anyOf:[{const:"\0union"},{$ref:"schema:TermDuration"},{const:"\0branch"},{type:"null"}]},
+customTermEndDate:{anyOf:[{const:"\0union"},{$ref:"schema:Timestamp"},{const:"\0branch"},{type:"null"}]},promotionId:{type:["string","null"]},transactionType:{anyOf:[
+{const:"\0union"},{$ref:"schema:TransactionType"},{const:"\0branch"},{type:"null"}]},partnerIdOnRecord:{type:["string","null"]},additionalPartnerIdsOnRecord:{type:[
+"array","null"],maxItems:5,items:{type:"string"}},provisioningContext:{anyOf:[{const:"\0union"},{$ref:"schema:ProvisioningContext"},{const:"\0branch"},{type:"nu\
+ll"}]},renewsTo:{anyOf:[{const:"\0union"},{$ref:"schema:RenewsTo"},{const:"\0branch"},{type:"null"}]},attestationAccepted:{type:["boolean","null"]},purchaseCommitment:{
+anyOf:[{const:"\0union"},{$ref:"schema:PurchaseCommitment"},{const:"\0branch"},{type:"null"}]},attributes:{$ref:"schema:ResourceAttributes"}}};function validate92(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate92.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"){let err0={instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate92.errors=vErrors,errors===0}validate92.
 evaluated={dynamicProps:!1,dynamicItems:!1};function validate97(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate97.evaluated;
@@ -308,103 +316,106 @@ params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors+
 "/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate97.errors=vErrors,errors===0}
 validate97.evaluated={props:{objectType:!0,etag:!0},dynamicProps:!1,dynamicItems:!1};function validate89(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate89.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.offerId===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"offerId"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.quantity===void 0){let err1={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"quantity"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.lineItemNumber!==void 0){let data0=data.
-lineItemNumber;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err2={instancePath:instancePath+"/lineItemNumber",schemaPath:"#/pro\
-perties/lineItemNumber/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(typeof data0=="number"&&isFinite(
-data0)&&(data0<0||isNaN(data0))){let err3={instancePath:instancePath+"/lineItemNumber",schemaPath:"#/properties/lineItemNumber/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.offerId!==void 0){let data1=data.offerId;if(typeof data1=="string"){
-if(func1(data1)<1){let err4={instancePath:instancePath+"/offerId",schemaPath:"#/properties/offerId/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?
-vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/offerId",schemaPath:"#/properties/offerId/type",keyword:"type",params:{type:"\
-string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.quantity!==void 0){let data2=data.quantity;if(!(typeof data2=="number"&&!(data2%1)&&
-!isNaN(data2)&&isFinite(data2))){let err6={instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type:"integer"}};
-vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(typeof data2=="number"&&isFinite(data2)&&(data2<1||isNaN(data2))){let err7={instancePath:instancePath+
-"/quantity",schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}
-if(data.friendlyName!==void 0){let data3=data.friendlyName;if(typeof data3!="string"&&data3!==null){let err8={instancePath:instancePath+"/friendlyName",schemaPath:"\
-#/properties/friendlyName/type",keyword:"type",params:{type:schema36.properties.friendlyName.type}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.
-subscriptionId!==void 0){let data4=data.subscriptionId;if(typeof data4!="string"&&data4!==null){let err9={instancePath:instancePath+"/subscriptionId",schemaPath:"\
-#/properties/subscriptionId/type",keyword:"type",params:{type:schema36.properties.subscriptionId.type}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}
-if(data.parentSubscriptionId!==void 0){let data5=data.parentSubscriptionId;if(typeof data5!="string"&&data5!==null){let err10={instancePath:instancePath+"/paren\
-tSubscriptionId",schemaPath:"#/properties/parentSubscriptionId/type",keyword:"type",params:{type:schema36.properties.parentSubscriptionId.type}};vErrors===null?
-vErrors=[err10]:vErrors.push(err10),errors++}}if(data.termDuration!==void 0){let data6=data.termDuration,_errs14=errors,valid1=!1,_errs15=errors;if(data6!=="\0un\
-ion"){let err11={instancePath:instancePath+"/termDuration",schemaPath:"#/properties/termDuration/anyOf/0/const",keyword:"const",params:{allowedValue:"\0union"}};
-vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid0=_errs15===errors;valid1=valid1||_valid0;let _errs16=errors;validate56(data6,{instancePath:instancePath+
-"/termDuration",parentData:data,parentDataProperty:"termDuration",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.
-errors),errors=vErrors.length);var _valid0=_errs16===errors;valid1=valid1||_valid0;let _errs17=errors;if(data6!=="\0branch"){let err12={instancePath:instancePath+
-"/termDuration",schemaPath:"#/properties/termDuration/anyOf/2/const",keyword:"const",params:{allowedValue:"\0branch"}};vErrors===null?vErrors=[err12]:vErrors.push(
-err12),errors++}var _valid0=_errs17===errors;valid1=valid1||_valid0;let _errs18=errors;if(data6!==null){let err13={instancePath:instancePath+"/termDuration",schemaPath:"\
-#/properties/termDuration/anyOf/3/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var _valid0=_errs18===errors;
-if(valid1=valid1||_valid0,valid1)errors=_errs14,vErrors!==null&&(_errs14?vErrors.length=_errs14:vErrors=null);else{let err14={instancePath:instancePath+"/termDu\
-ration",schemaPath:"#/properties/termDuration/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.customTermEndDate!==
-void 0){let data7=data.customTermEndDate,_errs21=errors,valid2=!1,_errs22=errors;if(data7!=="\0union"){let err15={instancePath:instancePath+"/customTermEndDate",
-schemaPath:"#/properties/customTermEndDate/anyOf/0/const",keyword:"const",params:{allowedValue:"\0union"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}
-var _valid1=_errs22===errors;valid2=valid2||_valid1;let _errs23=errors;validate58(data7,{instancePath:instancePath+"/customTermEndDate",parentData:data,parentDataProperty:"\
-customTermEndDate",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var _valid1=_errs23===
-errors;valid2=valid2||_valid1;let _errs24=errors;if(data7!=="\0branch"){let err16={instancePath:instancePath+"/customTermEndDate",schemaPath:"#/properties/custo\
-mTermEndDate/anyOf/2/const",keyword:"const",params:{allowedValue:"\0branch"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}var _valid1=_errs24===
-errors;valid2=valid2||_valid1;let _errs25=errors;if(data7!==null){let err17={instancePath:instancePath+"/customTermEndDate",schemaPath:"#/properties/customTermE\
-ndDate/anyOf/3/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var _valid1=_errs25===errors;if(valid2=valid2||
-_valid1,valid2)errors=_errs21,vErrors!==null&&(_errs21?vErrors.length=_errs21:vErrors=null);else{let err18={instancePath:instancePath+"/customTermEndDate",schemaPath:"\
-#/properties/customTermEndDate/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data.promotionId!==void 0){let data8=data.
-promotionId;if(typeof data8!="string"&&data8!==null){let err19={instancePath:instancePath+"/promotionId",schemaPath:"#/properties/promotionId/type",keyword:"typ\
-e",params:{type:schema36.properties.promotionId.type}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data.transactionType!==void 0){let data9=data.
-transactionType,_errs30=errors,valid3=!1,_errs31=errors;if(data9!=="\0union"){let err20={instancePath:instancePath+"/transactionType",schemaPath:"#/properties/t\
-ransactionType/anyOf/0/const",keyword:"const",params:{allowedValue:"\0union"}};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}var _valid2=_errs31===
-errors;valid3=valid3||_valid2;let _errs32=errors;validate92(data9,{instancePath:instancePath+"/transactionType",parentData:data,parentDataProperty:"transactionT\
-ype",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate92.errors:vErrors.concat(validate92.errors),errors=vErrors.length);var _valid2=_errs32===errors;
-valid3=valid3||_valid2;let _errs33=errors;if(data9!=="\0branch"){let err21={instancePath:instancePath+"/transactionType",schemaPath:"#/properties/transactionTyp\
-e/anyOf/2/const",keyword:"const",params:{allowedValue:"\0branch"}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var _valid2=_errs33===errors;valid3=
-valid3||_valid2;let _errs34=errors;if(data9!==null){let err22={instancePath:instancePath+"/transactionType",schemaPath:"#/properties/transactionType/anyOf/3/typ\
-e",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}var _valid2=_errs34===errors;if(valid3=valid3||_valid2,valid3)
-errors=_errs30,vErrors!==null&&(_errs30?vErrors.length=_errs30:vErrors=null);else{let err23={instancePath:instancePath+"/transactionType",schemaPath:"#/properti\
-es/transactionType/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}if(data.partnerIdOnRecord!==void 0){let data10=data.
-partnerIdOnRecord;if(typeof data10!="string"&&data10!==null){let err24={instancePath:instancePath+"/partnerIdOnRecord",schemaPath:"#/properties/partnerIdOnRecor\
-d/type",keyword:"type",params:{type:schema36.properties.partnerIdOnRecord.type}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.additionalPartnerIdsOnRecord!==
-void 0){let data11=data.additionalPartnerIdsOnRecord;if(!Array.isArray(data11)&&data11!==null){let err25={instancePath:instancePath+"/additionalPartnerIdsOnReco\
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate89.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0);let _errs1=errors,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.parentSubscriptionId===void 0&&(missing0=
+"parentSubscriptionId")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(data.parentSubscriptionId!==void 0&&typeof data.parentSubscriptionId!=
+"string"){let err1={};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}var valid0=_errs2===errors;if(valid0){let err2={instancePath,schemaPath:"#/not",
+keyword:"not",params:{}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}else errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);
+if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.lineItemNumber===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"lineItemNumber"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.offerId===void 0){let err4={instancePath,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:"offerId"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.quantity===void 0){let err5={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"quantity"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.lineItemNumber!==
+void 0){let data1=data.lineItemNumber;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err6={instancePath:instancePath+"/lineItemNu\
+mber",schemaPath:"#/properties/lineItemNumber/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(typeof data1==
+"number"&&isFinite(data1)&&(data1<0||isNaN(data1))){let err7={instancePath:instancePath+"/lineItemNumber",schemaPath:"#/properties/lineItemNumber/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.offerId!==void 0){let data2=data.offerId;if(typeof data2==
+"string"){if(func1(data2)<1){let err8={instancePath:instancePath+"/offerId",schemaPath:"#/properties/offerId/minLength",keyword:"minLength",params:{limit:1}};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/offerId",schemaPath:"#/properties/offerId/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.quantity!==void 0){let data3=data.quantity;if(!(typeof data3=="number"&&!(data3%
+1)&&!isNaN(data3)&&isFinite(data3))){let err10={instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type:"integ\
+er"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(typeof data3=="number"&&isFinite(data3)&&(data3<1||isNaN(data3))){let err11={instancePath:instancePath+
+"/quantity",schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}
+if(data.friendlyName!==void 0){let data4=data.friendlyName;if(typeof data4!="string"&&data4!==null){let err12={instancePath:instancePath+"/friendlyName",schemaPath:"\
+#/properties/friendlyName/type",keyword:"type",params:{type:schema36.properties.friendlyName.type}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}
+if(data.subscriptionId!==void 0){let data5=data.subscriptionId;if(typeof data5!="string"&&data5!==null){let err13={instancePath:instancePath+"/subscriptionId",schemaPath:"\
+#/properties/subscriptionId/type",keyword:"type",params:{type:schema36.properties.subscriptionId.type}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}
+if(data.termDuration!==void 0){let data6=data.termDuration,_errs16=errors,valid3=!1,_errs17=errors;if(data6!=="\0union"){let err14={instancePath:instancePath+"/\
+termDuration",schemaPath:"#/properties/termDuration/anyOf/0/const",keyword:"const",params:{allowedValue:"\0union"}};vErrors===null?vErrors=[err14]:vErrors.push(
+err14),errors++}var _valid0=_errs17===errors;valid3=valid3||_valid0;let _errs18=errors;validate56(data6,{instancePath:instancePath+"/termDuration",parentData:data,
+parentDataProperty:"termDuration",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);
+var _valid0=_errs18===errors;valid3=valid3||_valid0;let _errs19=errors;if(data6!=="\0branch"){let err15={instancePath:instancePath+"/termDuration",schemaPath:"#\
+/properties/termDuration/anyOf/2/const",keyword:"const",params:{allowedValue:"\0branch"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid0=_errs19===
+errors;valid3=valid3||_valid0;let _errs20=errors;if(data6!==null){let err16={instancePath:instancePath+"/termDuration",schemaPath:"#/properties/termDuration/any\
+Of/3/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}var _valid0=_errs20===errors;if(valid3=valid3||_valid0,
+valid3)errors=_errs16,vErrors!==null&&(_errs16?vErrors.length=_errs16:vErrors=null);else{let err17={instancePath:instancePath+"/termDuration",schemaPath:"#/prop\
+erties/termDuration/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.customTermEndDate!==void 0){let data7=data.
+customTermEndDate,_errs23=errors,valid4=!1,_errs24=errors;if(data7!=="\0union"){let err18={instancePath:instancePath+"/customTermEndDate",schemaPath:"#/properti\
+es/customTermEndDate/anyOf/0/const",keyword:"const",params:{allowedValue:"\0union"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid1=_errs24===
+errors;valid4=valid4||_valid1;let _errs25=errors;validate58(data7,{instancePath:instancePath+"/customTermEndDate",parentData:data,parentDataProperty:"customTerm\
+EndDate",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var _valid1=_errs25===errors;
+valid4=valid4||_valid1;let _errs26=errors;if(data7!=="\0branch"){let err19={instancePath:instancePath+"/customTermEndDate",schemaPath:"#/properties/customTermEn\
+dDate/anyOf/2/const",keyword:"const",params:{allowedValue:"\0branch"}};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}var _valid1=_errs26===errors;
+valid4=valid4||_valid1;let _errs27=errors;if(data7!==null){let err20={instancePath:instancePath+"/customTermEndDate",schemaPath:"#/properties/customTermEndDate/\
+anyOf/3/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}var _valid1=_errs27===errors;if(valid4=valid4||_valid1,
+valid4)errors=_errs23,vErrors!==null&&(_errs23?vErrors.length=_errs23:vErrors=null);else{let err21={instancePath:instancePath+"/customTermEndDate",schemaPath:"#\
+/properties/customTermEndDate/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data.promotionId!==void 0){let data8=data.
+promotionId;if(typeof data8!="string"&&data8!==null){let err22={instancePath:instancePath+"/promotionId",schemaPath:"#/properties/promotionId/type",keyword:"typ\
+e",params:{type:schema36.properties.promotionId.type}};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}if(data.transactionType!==void 0){let data9=data.
+transactionType,_errs32=errors,valid5=!1,_errs33=errors;if(data9!=="\0union"){let err23={instancePath:instancePath+"/transactionType",schemaPath:"#/properties/t\
+ransactionType/anyOf/0/const",keyword:"const",params:{allowedValue:"\0union"}};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}var _valid2=_errs33===
+errors;valid5=valid5||_valid2;let _errs34=errors;validate92(data9,{instancePath:instancePath+"/transactionType",parentData:data,parentDataProperty:"transactionT\
+ype",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate92.errors:vErrors.concat(validate92.errors),errors=vErrors.length);var _valid2=_errs34===errors;
+valid5=valid5||_valid2;let _errs35=errors;if(data9!=="\0branch"){let err24={instancePath:instancePath+"/transactionType",schemaPath:"#/properties/transactionTyp\
+e/anyOf/2/const",keyword:"const",params:{allowedValue:"\0branch"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}var _valid2=_errs35===errors;valid5=
+valid5||_valid2;let _errs36=errors;if(data9!==null){let err25={instancePath:instancePath+"/transactionType",schemaPath:"#/properties/transactionType/anyOf/3/typ\
+e",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}var _valid2=_errs36===errors;if(valid5=valid5||_valid2,valid5)
+errors=_errs32,vErrors!==null&&(_errs32?vErrors.length=_errs32:vErrors=null);else{let err26={instancePath:instancePath+"/transactionType",schemaPath:"#/properti\
+es/transactionType/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data.partnerIdOnRecord!==void 0){let data10=data.
+partnerIdOnRecord;if(typeof data10!="string"&&data10!==null){let err27={instancePath:instancePath+"/partnerIdOnRecord",schemaPath:"#/properties/partnerIdOnRecor\
+d/type",keyword:"type",params:{type:schema36.properties.partnerIdOnRecord.type}};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data.additionalPartnerIdsOnRecord!==
+void 0){let data11=data.additionalPartnerIdsOnRecord;if(!Array.isArray(data11)&&data11!==null){let err28={instancePath:instancePath+"/additionalPartnerIdsOnReco\
 rd",schemaPath:"#/properties/additionalPartnerIdsOnRecord/type",keyword:"type",params:{type:schema36.properties.additionalPartnerIdsOnRecord.type}};vErrors===null?
-vErrors=[err25]:vErrors.push(err25),errors++}if(Array.isArray(data11)){if(data11.length>5){let err26={instancePath:instancePath+"/additionalPartnerIdsOnRecord",
-schemaPath:"#/properties/additionalPartnerIdsOnRecord/maxItems",keyword:"maxItems",params:{limit:5}};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}
-let len0=data11.length;for(let i0=0;i0<len0;i0++)if(typeof data11[i0]!="string"){let err27={instancePath:instancePath+"/additionalPartnerIdsOnRecord/"+i0,schemaPath:"\
-#/properties/additionalPartnerIdsOnRecord/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}}if(data.
-provisioningContext!==void 0){let data13=data.provisioningContext,_errs43=errors,valid6=!1,_errs44=errors;if(data13!=="\0union"){let err28={instancePath:instancePath+
-"/provisioningContext",schemaPath:"#/properties/provisioningContext/anyOf/0/const",keyword:"const",params:{allowedValue:"\0union"}};vErrors===null?vErrors=[err28]:
-vErrors.push(err28),errors++}var _valid3=_errs44===errors;valid6=valid6||_valid3;let _errs45=errors;validate64(data13,{instancePath:instancePath+"/provisioningC\
+vErrors=[err28]:vErrors.push(err28),errors++}if(Array.isArray(data11)){if(data11.length>5){let err29={instancePath:instancePath+"/additionalPartnerIdsOnRecord",
+schemaPath:"#/properties/additionalPartnerIdsOnRecord/maxItems",keyword:"maxItems",params:{limit:5}};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}
+let len0=data11.length;for(let i0=0;i0<len0;i0++)if(typeof data11[i0]!="string"){let err30={instancePath:instancePath+"/additionalPartnerIdsOnRecord/"+i0,schemaPath:"\
+#/properties/additionalPartnerIdsOnRecord/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}}if(data.
+provisioningContext!==void 0){let data13=data.provisioningContext,_errs45=errors,valid8=!1,_errs46=errors;if(data13!=="\0union"){let err31={instancePath:instancePath+
+"/provisioningContext",schemaPath:"#/properties/provisioningContext/anyOf/0/const",keyword:"const",params:{allowedValue:"\0union"}};vErrors===null?vErrors=[err31]:
+vErrors.push(err31),errors++}var _valid3=_errs46===errors;valid8=valid8||_valid3;let _errs47=errors;validate64(data13,{instancePath:instancePath+"/provisioningC\
 ontext",parentData:data,parentDataProperty:"provisioningContext",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.
-errors),errors=vErrors.length);var _valid3=_errs45===errors;valid6=valid6||_valid3;let _errs46=errors;if(data13!=="\0branch"){let err29={instancePath:instancePath+
-"/provisioningContext",schemaPath:"#/properties/provisioningContext/anyOf/2/const",keyword:"const",params:{allowedValue:"\0branch"}};vErrors===null?vErrors=[err29]:
-vErrors.push(err29),errors++}var _valid3=_errs46===errors;valid6=valid6||_valid3;let _errs47=errors;if(data13!==null){let err30={instancePath:instancePath+"/pro\
-visioningContext",schemaPath:"#/properties/provisioningContext/anyOf/3/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err30]:vErrors.push(err30),
-errors++}var _valid3=_errs47===errors;if(valid6=valid6||_valid3,valid6)errors=_errs43,vErrors!==null&&(_errs43?vErrors.length=_errs43:vErrors=null);else{let err31={
-instancePath:instancePath+"/provisioningContext",schemaPath:"#/properties/provisioningContext/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err31]:vErrors.
-push(err31),errors++}}if(data.renewsTo!==void 0){let data14=data.renewsTo,_errs50=errors,valid7=!1,_errs51=errors;if(data14!=="\0union"){let err32={instancePath:instancePath+
-"/renewsTo",schemaPath:"#/properties/renewsTo/anyOf/0/const",keyword:"const",params:{allowedValue:"\0union"}};vErrors===null?vErrors=[err32]:vErrors.push(err32),
-errors++}var _valid4=_errs51===errors;valid7=valid7||_valid4;let _errs52=errors;validate68(data14,{instancePath:instancePath+"/renewsTo",parentData:data,parentDataProperty:"\
-renewsTo",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length);var _valid4=_errs52===errors;
-if(valid7=valid7||_valid4,_valid4){var props1={};props1.termDuration=!0}let _errs53=errors;if(data14!=="\0branch"){let err33={instancePath:instancePath+"/renews\
-To",schemaPath:"#/properties/renewsTo/anyOf/2/const",keyword:"const",params:{allowedValue:"\0branch"}};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}
-var _valid4=_errs53===errors;valid7=valid7||_valid4;let _errs54=errors;if(data14!==null){let err34={instancePath:instancePath+"/renewsTo",schemaPath:"#/properti\
-es/renewsTo/anyOf/3/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}var _valid4=_errs54===errors;if(valid7=
-valid7||_valid4,valid7)errors=_errs50,vErrors!==null&&(_errs50?vErrors.length=_errs50:vErrors=null);else{let err35={instancePath:instancePath+"/renewsTo",schemaPath:"\
-#/properties/renewsTo/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}if(data.attestationAccepted!==void 0){let data15=data.
-attestationAccepted;if(typeof data15!="boolean"&&data15!==null){let err36={instancePath:instancePath+"/attestationAccepted",schemaPath:"#/properties/attestation\
-Accepted/type",keyword:"type",params:{type:schema36.properties.attestationAccepted.type}};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}if(data.purchaseCommitment!==
-void 0){let data16=data.purchaseCommitment,_errs59=errors,valid8=!1,_errs60=errors;if(data16!=="\0union"){let err37={instancePath:instancePath+"/purchaseCommitm\
-ent",schemaPath:"#/properties/purchaseCommitment/anyOf/0/const",keyword:"const",params:{allowedValue:"\0union"}};vErrors===null?vErrors=[err37]:vErrors.push(err37),
-errors++}var _valid5=_errs60===errors;valid8=valid8||_valid5;let _errs61=errors;validate71(data16,{instancePath:instancePath+"/purchaseCommitment",parentData:data,
+errors),errors=vErrors.length);var _valid3=_errs47===errors;valid8=valid8||_valid3;let _errs48=errors;if(data13!=="\0branch"){let err32={instancePath:instancePath+
+"/provisioningContext",schemaPath:"#/properties/provisioningContext/anyOf/2/const",keyword:"const",params:{allowedValue:"\0branch"}};vErrors===null?vErrors=[err32]:
+vErrors.push(err32),errors++}var _valid3=_errs48===errors;valid8=valid8||_valid3;let _errs49=errors;if(data13!==null){let err33={instancePath:instancePath+"/pro\
+visioningContext",schemaPath:"#/properties/provisioningContext/anyOf/3/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err33]:vErrors.push(err33),
+errors++}var _valid3=_errs49===errors;if(valid8=valid8||_valid3,valid8)errors=_errs45,vErrors!==null&&(_errs45?vErrors.length=_errs45:vErrors=null);else{let err34={
+instancePath:instancePath+"/provisioningContext",schemaPath:"#/properties/provisioningContext/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err34]:vErrors.
+push(err34),errors++}}if(data.renewsTo!==void 0){let data14=data.renewsTo,_errs52=errors,valid9=!1,_errs53=errors;if(data14!=="\0union"){let err35={instancePath:instancePath+
+"/renewsTo",schemaPath:"#/properties/renewsTo/anyOf/0/const",keyword:"const",params:{allowedValue:"\0union"}};vErrors===null?vErrors=[err35]:vErrors.push(err35),
+errors++}var _valid4=_errs53===errors;valid9=valid9||_valid4;let _errs54=errors;validate68(data14,{instancePath:instancePath+"/renewsTo",parentData:data,parentDataProperty:"\
+renewsTo",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length);var _valid4=_errs54===errors;
+if(valid9=valid9||_valid4,_valid4){var props1={};props1.termDuration=!0}let _errs55=errors;if(data14!=="\0branch"){let err36={instancePath:instancePath+"/renews\
+To",schemaPath:"#/properties/renewsTo/anyOf/2/const",keyword:"const",params:{allowedValue:"\0branch"}};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}
+var _valid4=_errs55===errors;valid9=valid9||_valid4;let _errs56=errors;if(data14!==null){let err37={instancePath:instancePath+"/renewsTo",schemaPath:"#/properti\
+es/renewsTo/anyOf/3/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}var _valid4=_errs56===errors;if(valid9=
+valid9||_valid4,valid9)errors=_errs52,vErrors!==null&&(_errs52?vErrors.length=_errs52:vErrors=null);else{let err38={instancePath:instancePath+"/renewsTo",schemaPath:"\
+#/properties/renewsTo/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}if(data.attestationAccepted!==void 0){let data15=data.
+attestationAccepted;if(typeof data15!="boolean"&&data15!==null){let err39={instancePath:instancePath+"/attestationAccepted",schemaPath:"#/properties/attestation\
+Accepted/type",keyword:"type",params:{type:schema36.properties.attestationAccepted.type}};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}if(data.purchaseCommitment!==
+void 0){let data16=data.purchaseCommitment,_errs61=errors,valid10=!1,_errs62=errors;if(data16!=="\0union"){let err40={instancePath:instancePath+"/purchaseCommit\
+ment",schemaPath:"#/properties/purchaseCommitment/anyOf/0/const",keyword:"const",params:{allowedValue:"\0union"}};vErrors===null?vErrors=[err40]:vErrors.push(err40),
+errors++}var _valid5=_errs62===errors;valid10=valid10||_valid5;let _errs63=errors;validate71(data16,{instancePath:instancePath+"/purchaseCommitment",parentData:data,
 parentDataProperty:"purchaseCommitment",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate71.errors:vErrors.concat(validate71.errors),errors=vErrors.length);
-var _valid5=_errs61===errors;if(valid8=valid8||_valid5,_valid5){var props2={};props2.amount=!0,props2.currency=!0,props2.grain=!0}let _errs62=errors;if(data16!==
-"\0branch"){let err38={instancePath:instancePath+"/purchaseCommitment",schemaPath:"#/properties/purchaseCommitment/anyOf/2/const",keyword:"const",params:{allowedValue:"\
-\0branch"}};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}var _valid5=_errs62===errors;valid8=valid8||_valid5;let _errs63=errors;if(data16!==null){
-let err39={instancePath:instancePath+"/purchaseCommitment",schemaPath:"#/properties/purchaseCommitment/anyOf/3/type",keyword:"type",params:{type:"null"}};vErrors===
-null?vErrors=[err39]:vErrors.push(err39),errors++}var _valid5=_errs63===errors;if(valid8=valid8||_valid5,valid8)errors=_errs59,vErrors!==null&&(_errs59?vErrors.
-length=_errs59:vErrors=null);else{let err40={instancePath:instancePath+"/purchaseCommitment",schemaPath:"#/properties/purchaseCommitment/anyOf",keyword:"anyOf",
-params:{}};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}}data.attributes!==void 0&&(validate97(data.attributes,{instancePath:instancePath+"/attri\
+var _valid5=_errs63===errors;if(valid10=valid10||_valid5,_valid5){var props2={};props2.amount=!0,props2.currency=!0,props2.grain=!0}let _errs64=errors;if(data16!==
+"\0branch"){let err41={instancePath:instancePath+"/purchaseCommitment",schemaPath:"#/properties/purchaseCommitment/anyOf/2/const",keyword:"const",params:{allowedValue:"\
+\0branch"}};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}var _valid5=_errs64===errors;valid10=valid10||_valid5;let _errs65=errors;if(data16!==null){
+let err42={instancePath:instancePath+"/purchaseCommitment",schemaPath:"#/properties/purchaseCommitment/anyOf/3/type",keyword:"type",params:{type:"null"}};vErrors===
+null?vErrors=[err42]:vErrors.push(err42),errors++}var _valid5=_errs65===errors;if(valid10=valid10||_valid5,valid10)errors=_errs61,vErrors!==null&&(_errs61?vErrors.
+length=_errs61:vErrors=null);else{let err43={instancePath:instancePath+"/purchaseCommitment",schemaPath:"#/properties/purchaseCommitment/anyOf",keyword:"anyOf",
+params:{}};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}data.attributes!==void 0&&(validate97(data.attributes,{instancePath:instancePath+"/attri\
 butes",parentData:data,parentDataProperty:"attributes",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate97.errors:vErrors.concat(validate97.errors),errors=
-vErrors.length))}else{let err41={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}
-return validate89.errors=vErrors,errors===0}validate89.evaluated={props:{lineItemNumber:!0,offerId:!0,quantity:!0,friendlyName:!0,subscriptionId:!0,parentSubscriptionId:!0,
-termDuration:!0,customTermEndDate:!0,promotionId:!0,transactionType:!0,partnerIdOnRecord:!0,additionalPartnerIdsOnRecord:!0,provisioningContext:!0,renewsTo:!0,attestationAccepted:!0,
+vErrors.length))}else{let err44={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}
+return validate89.errors=vErrors,errors===0}validate89.evaluated={props:{lineItemNumber:!0,offerId:!0,quantity:!0,friendlyName:!0,subscriptionId:!0,termDuration:!0,
+customTermEndDate:!0,promotionId:!0,transactionType:!0,partnerIdOnRecord:!0,additionalPartnerIdsOnRecord:!0,provisioningContext:!0,renewsTo:!0,attestationAccepted:!0,
 purchaseCommitment:!0,attributes:!0},dynamicProps:!1,dynamicItems:!1};function validate87(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate87.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 data&&typeof data=="object"&&!Array.isArray(data)){if(data.lineItems===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -436,44 +447,47 @@ type}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}data.attribu
 s",parentData:data,parentDataProperty:"attributes",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate97.errors:vErrors.concat(validate97.errors),errors=
 vErrors.length))}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
 return validate87.errors=vErrors,errors===0}validate87.evaluated={props:{id:!0,referenceCustomerId:!0,billingCycle:!0,currencyCode:!0,lineItems:!0,creationDate:!0,
-partnerOnRecordAttestationAccepted:!0,attributes:!0},dynamicProps:!1,dynamicItems:!1};var check3=validate102,schema39={type:"object",properties:{id:{type:["stri\
-ng","null"]},referenceCustomerId:{type:["string","null"]},status:{$ref:"schema:OrderStatus"},billingCycle:{$ref:"schema:BillingCycle"},currencyCode:{type:["stri\
-ng","null"]},lineItems:{type:"array",items:{$ref:"schema:OrderPatchLineItem"}},creationDate:{anyOf:[{const:"\0union"},{$ref:"schema:Timestamp"},{const:"\0branch"},
-{type:"null"}]},attributes:{$ref:"schema:ResourceAttributes"}}};function validate103(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate103.evaluated;
+partnerOnRecordAttestationAccepted:!0,attributes:!0},dynamicProps:!1,dynamicItems:!1};var check3=validate102,schema39={type:"object",allOf:[{anyOf:[{const:"\0uni\
+on"},{required:["id","status"]},{const:"\0branch"},{required:["referenceCustomerId","lineItems"]}]}],properties:{id:{type:["string","null"]},referenceCustomerId:{
+type:["string","null"]},status:{$ref:"schema:OrderStatus"},billingCycle:{$ref:"schema:BillingCycle"},currencyCode:{type:["string","null"]},lineItems:{type:"arra\
+y",items:{$ref:"schema:OrderPatchLineItem"}},creationDate:{anyOf:[{const:"\0union"},{$ref:"schema:Timestamp"},{const:"\0branch"},{type:"null"}]},attributes:{$ref:"\
+schema:ResourceAttributes"}}};function validate103(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate103.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"){let err0={instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate103.errors=vErrors,errors===0}validate103.
-evaluated={dynamicProps:!1,dynamicItems:!1};var schema42={type:"object",required:["offerId","quantity","parentSubscriptionId"],properties:{lineItemNumber:{type:"integer",minimum:0},offerId:{type:"string",
-minLength:1},quantity:{type:"integer",minimum:1},parentSubscriptionId:{type:"string",minLength:1},friendlyName:{type:["string","null"]},subscriptionId:{type:["s\
-tring","null"]},partnerIdOnRecord:{type:["string","null"]},attributes:{$ref:"schema:ResourceAttributes"}}};function validate107(data,{instancePath="",parentData,
+evaluated={dynamicProps:!1,dynamicItems:!1};var schema42={type:"object",required:["lineItemNumber","offerId","quantity","parentSubscriptionId"],properties:{lineItemNumber:{type:"integer",minimum:0},offerId:{
+type:"string",minLength:1},quantity:{type:"integer",minimum:1},parentSubscriptionId:{type:"string",minLength:1},friendlyName:{type:["string","null"]},subscriptionId:{
+type:["string","null"]},partnerIdOnRecord:{type:["string","null"]},attributes:{$ref:"schema:ResourceAttributes"}}};function validate107(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate107.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.offerId===void 0){let err0={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"offerId"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.quantity===void 0){let err1={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"quantity"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.parentSubscriptionId===
-void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"parentSubscriptionId"}};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}if(data.lineItemNumber!==void 0){let data0=data.lineItemNumber;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err3={
-instancePath:instancePath+"/lineItemNumber",schemaPath:"#/properties/lineItemNumber/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err3]:
-vErrors.push(err3),errors++}if(typeof data0=="number"&&isFinite(data0)&&(data0<0||isNaN(data0))){let err4={instancePath:instancePath+"/lineItemNumber",schemaPath:"\
-#/properties/lineItemNumber/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.offerId!==
-void 0){let data1=data.offerId;if(typeof data1=="string"){if(func1(data1)<1){let err5={instancePath:instancePath+"/offerId",schemaPath:"#/properties/offerId/min\
-Length",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/offerId",schemaPath:"\
-#/properties/offerId/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.quantity!==void 0){let data2=data.
-quantity;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err7={instancePath:instancePath+"/quantity",schemaPath:"#/properties/quan\
-tity/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(typeof data2=="number"&&isFinite(data2)&&(data2<
-1||isNaN(data2))){let err8={instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};
-vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.parentSubscriptionId!==void 0){let data3=data.parentSubscriptionId;if(typeof data3=="string"){
-if(func1(data3)<1){let err9={instancePath:instancePath+"/parentSubscriptionId",schemaPath:"#/properties/parentSubscriptionId/minLength",keyword:"minLength",params:{
-limit:1}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/parentSubscriptionId",schemaPath:"#/properties/\
-parentSubscriptionId/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.friendlyName!==void 0){let data4=data.
-friendlyName;if(typeof data4!="string"&&data4!==null){let err11={instancePath:instancePath+"/friendlyName",schemaPath:"#/properties/friendlyName/type",keyword:"\
-type",params:{type:schema42.properties.friendlyName.type}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.subscriptionId!==void 0){let data5=data.
-subscriptionId;if(typeof data5!="string"&&data5!==null){let err12={instancePath:instancePath+"/subscriptionId",schemaPath:"#/properties/subscriptionId/type",keyword:"\
-type",params:{type:schema42.properties.subscriptionId.type}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.partnerIdOnRecord!==void 0){let data6=data.
-partnerIdOnRecord;if(typeof data6!="string"&&data6!==null){let err13={instancePath:instancePath+"/partnerIdOnRecord",schemaPath:"#/properties/partnerIdOnRecord/\
-type",keyword:"type",params:{type:schema42.properties.partnerIdOnRecord.type}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}data.attributes!==void 0&&
-(validate97(data.attributes,{instancePath:instancePath+"/attributes",parentData:data,parentDataProperty:"attributes",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate97.errors:vErrors.concat(validate97.errors),errors=vErrors.length))}else{let err14={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}return validate107.errors=vErrors,errors===0}validate107.evaluated={props:{lineItemNumber:!0,
-offerId:!0,quantity:!0,parentSubscriptionId:!0,friendlyName:!0,subscriptionId:!0,partnerIdOnRecord:!0,attributes:!0},dynamicProps:!1,dynamicItems:!1};function validate110(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate110.evaluated;
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.lineItemNumber===void 0){let err0={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"lineItemNumber"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.offerId===
+void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"offerId"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+if(data.quantity===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"quantity"}};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}if(data.parentSubscriptionId===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"pa\
+rentSubscriptionId"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.lineItemNumber!==void 0){let data0=data.lineItemNumber;if(!(typeof data0==
+"number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err4={instancePath:instancePath+"/lineItemNumber",schemaPath:"#/properties/lineItemNumber/type",keyword:"\
+type",params:{type:"integer"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data0=="number"&&isFinite(data0)&&(data0<0||isNaN(data0))){let err5={
+instancePath:instancePath+"/lineItemNumber",schemaPath:"#/properties/lineItemNumber/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?
+vErrors=[err5]:vErrors.push(err5),errors++}}if(data.offerId!==void 0){let data1=data.offerId;if(typeof data1=="string"){if(func1(data1)<1){let err6={instancePath:instancePath+
+"/offerId",schemaPath:"#/properties/offerId/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={
+instancePath:instancePath+"/offerId",schemaPath:"#/properties/offerId/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),
+errors++}}if(data.quantity!==void 0){let data2=data.quantity;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err8={instancePath:instancePath+
+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(typeof data2==
+"number"&&isFinite(data2)&&(data2<1||isNaN(data2))){let err9={instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/minimum",keyword:"minimum",
+params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.parentSubscriptionId!==void 0){let data3=data.parentSubscriptionId;
+if(typeof data3=="string"){if(func1(data3)<1){let err10={instancePath:instancePath+"/parentSubscriptionId",schemaPath:"#/properties/parentSubscriptionId/minLeng\
+th",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/parentSubscri\
+ptionId",schemaPath:"#/properties/parentSubscriptionId/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}
+if(data.friendlyName!==void 0){let data4=data.friendlyName;if(typeof data4!="string"&&data4!==null){let err12={instancePath:instancePath+"/friendlyName",schemaPath:"\
+#/properties/friendlyName/type",keyword:"type",params:{type:schema42.properties.friendlyName.type}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}
+if(data.subscriptionId!==void 0){let data5=data.subscriptionId;if(typeof data5!="string"&&data5!==null){let err13={instancePath:instancePath+"/subscriptionId",schemaPath:"\
+#/properties/subscriptionId/type",keyword:"type",params:{type:schema42.properties.subscriptionId.type}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}
+if(data.partnerIdOnRecord!==void 0){let data6=data.partnerIdOnRecord;if(typeof data6!="string"&&data6!==null){let err14={instancePath:instancePath+"/partnerIdOn\
+Record",schemaPath:"#/properties/partnerIdOnRecord/type",keyword:"type",params:{type:schema42.properties.partnerIdOnRecord.type}};vErrors===null?vErrors=[err14]:
+vErrors.push(err14),errors++}}data.attributes!==void 0&&(validate97(data.attributes,{instancePath:instancePath+"/attributes",parentData:data,parentDataProperty:"\
+attributes",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate97.errors:vErrors.concat(validate97.errors),errors=vErrors.length))}else{let err15={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}return validate107.errors=vErrors,errors===
+0}validate107.evaluated={props:{lineItemNumber:!0,offerId:!0,quantity:!0,parentSubscriptionId:!0,friendlyName:!0,subscriptionId:!0,partnerIdOnRecord:!0,attributes:!0},
+dynamicProps:!1,dynamicItems:!1};function validate110(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate110.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
 lineItemNumber===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"lineItemNumber"}};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}if(data.offerId===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"offerId"}};vErrors===
@@ -499,74 +513,90 @@ props0!==!0&&(props0=props0||{},props0.lineItemNumber=!0,props0.offerId=!0);let 
 /anyOf/4/const",keyword:"const",params:{allowedValue:"\0branch"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs6===errors;valid1=valid1||
 _valid0;let _errs7=errors;validate89(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate89.errors:vErrors.
 concat(validate89.errors),errors=vErrors.length);var _valid0=_errs7===errors;if(valid1=valid1||_valid0,_valid0&&props0!==!0&&(props0=props0||{},props0.lineItemNumber=
-!0,props0.offerId=!0,props0.quantity=!0,props0.friendlyName=!0,props0.subscriptionId=!0,props0.parentSubscriptionId=!0,props0.termDuration=!0,props0.customTermEndDate=
-!0,props0.promotionId=!0,props0.transactionType=!0,props0.partnerIdOnRecord=!0,props0.additionalPartnerIdsOnRecord=!0,props0.provisioningContext=!0,props0.renewsTo=
-!0,props0.attestationAccepted=!0,props0.purchaseCommitment=!0,props0.attributes=!0),valid1)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{
-let err3={instancePath,schemaPath:"#/allOf/0/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data&&typeof data=="\
-object"&&!Array.isArray(data)){if(data.quantity!==void 0){let data0=data.quantity;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err4={
-instancePath:instancePath+"/quantity",schemaPath:"#/allOf/1/properties/quantity/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err4]:vErrors.
-push(err4),errors++}if(typeof data0=="number"&&isFinite(data0)&&(data0<0||isNaN(data0))){let err5={instancePath:instancePath+"/quantity",schemaPath:"#/allOf/1/p\
-roperties/quantity/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,
-schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return props0!==!0&&(props0=props0||
-{},props0.quantity=!0),validate106.errors=vErrors,evaluated0.props=props0,errors===0}validate106.evaluated={dynamicProps:!0,dynamicItems:!1};function validate102(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate102.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.id!==void 0){let data0=data.
-id;if(typeof data0!="string"&&data0!==null){let err0={instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:schema39.properties.
-id.type}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}if(data.referenceCustomerId!==void 0){let data1=data.referenceCustomerId;if(typeof data1!="\
-string"&&data1!==null){let err1={instancePath:instancePath+"/referenceCustomerId",schemaPath:"#/properties/referenceCustomerId/type",keyword:"type",params:{type:schema39.
-properties.referenceCustomerId.type}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.status!==void 0&&(validate103(data.status,{instancePath:instancePath+
+!0,props0.offerId=!0,props0.quantity=!0,props0.friendlyName=!0,props0.subscriptionId=!0,props0.termDuration=!0,props0.customTermEndDate=!0,props0.promotionId=!0,
+props0.transactionType=!0,props0.partnerIdOnRecord=!0,props0.additionalPartnerIdsOnRecord=!0,props0.provisioningContext=!0,props0.renewsTo=!0,props0.attestationAccepted=
+!0,props0.purchaseCommitment=!0,props0.attributes=!0),valid1)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err3={instancePath,
+schemaPath:"#/allOf/0/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(data.quantity!==void 0){let data0=data.quantity;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err4={instancePath:instancePath+
+"/quantity",schemaPath:"#/allOf/1/properties/quantity/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data0==
+"number"&&isFinite(data0)&&(data0<0||isNaN(data0))){let err5={instancePath:instancePath+"/quantity",schemaPath:"#/allOf/1/properties/quantity/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"#/allOf/1/type",keyword:"\
+type",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return props0!==!0&&(props0=props0||{},props0.quantity=!0),validate106.errors=
+vErrors,evaluated0.props=props0,errors===0}validate106.evaluated={dynamicProps:!0,dynamicItems:!1};function validate102(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate102.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0);let _errs2=errors,valid1=!1,_errs3=errors;if(data!=="\0union"){let err0={instancePath,schemaPath:"#/allOf/0/anyOf/0/const",keyword:"co\
+nst",params:{allowedValue:"\0union"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs3===errors;valid1=valid1||_valid0;let _errs4=errors;
+if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){let err1={instancePath,schemaPath:"#/allOf/0/anyOf/1/required",keyword:"required",params:{
+missingProperty:"id"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.status===void 0){let err2={instancePath,schemaPath:"#/allOf/0/anyOf/1/r\
+equired",keyword:"required",params:{missingProperty:"status"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}var _valid0=_errs4===errors;valid1=valid1||
+_valid0;let _errs5=errors;if(data!=="\0branch"){let err3={instancePath,schemaPath:"#/allOf/0/anyOf/2/const",keyword:"const",params:{allowedValue:"\0branch"}};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs5===errors;valid1=valid1||_valid0;let _errs6=errors;if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(data.referenceCustomerId===void 0){let err4={instancePath,schemaPath:"#/allOf/0/anyOf/3/required",keyword:"required",params:{missingProperty:"referenc\
+eCustomerId"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.lineItems===void 0){let err5={instancePath,schemaPath:"#/allOf/0/anyOf/3/requir\
+ed",keyword:"required",params:{missingProperty:"lineItems"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}var _valid0=_errs6===errors;if(valid1=valid1||
+_valid0,valid1)errors=_errs2,vErrors!==null&&(_errs2?vErrors.length=_errs2:vErrors=null);else{let err6={instancePath,schemaPath:"#/allOf/0/anyOf",keyword:"anyOf",
+params:{}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.id!==void 0){let data0=data.id;
+if(typeof data0!="string"&&data0!==null){let err7={instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:schema39.properties.
+id.type}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.referenceCustomerId!==void 0){let data1=data.referenceCustomerId;if(typeof data1!="\
+string"&&data1!==null){let err8={instancePath:instancePath+"/referenceCustomerId",schemaPath:"#/properties/referenceCustomerId/type",keyword:"type",params:{type:schema39.
+properties.referenceCustomerId.type}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.status!==void 0&&(validate103(data.status,{instancePath:instancePath+
 "/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate103.errors:vErrors.concat(validate103.errors),errors=
 vErrors.length)),data.billingCycle!==void 0&&(validate54(data.billingCycle,{instancePath:instancePath+"/billingCycle",parentData:data,parentDataProperty:"billin\
 gCycle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length)),data.currencyCode!==void 0){
-let data4=data.currencyCode;if(typeof data4!="string"&&data4!==null){let err2={instancePath:instancePath+"/currencyCode",schemaPath:"#/properties/currencyCode/t\
-ype",keyword:"type",params:{type:schema39.properties.currencyCode.type}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.lineItems!==void 0){
+let data4=data.currencyCode;if(typeof data4!="string"&&data4!==null){let err9={instancePath:instancePath+"/currencyCode",schemaPath:"#/properties/currencyCode/t\
+ype",keyword:"type",params:{type:schema39.properties.currencyCode.type}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.lineItems!==void 0){
 let data5=data.lineItems;if(Array.isArray(data5)){let len0=data5.length;for(let i0=0;i0<len0;i0++)validate106(data5[i0],{instancePath:instancePath+"/lineItems/"+
 i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate106.errors:vErrors.concat(validate106.errors),errors=vErrors.
-length)}else{let err3={instancePath:instancePath+"/lineItems",schemaPath:"#/properties/lineItems/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}}if(data.creationDate!==void 0){let data7=data.creationDate,_errs13=errors,valid3=!1,_errs14=errors;if(data7!=="\0union"){let err4={
+length)}else{let err10={instancePath:instancePath+"/lineItems",schemaPath:"#/properties/lineItems/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=
+[err10]:vErrors.push(err10),errors++}}if(data.creationDate!==void 0){let data7=data.creationDate,_errs19=errors,valid5=!1,_errs20=errors;if(data7!=="\0union"){let err11={
 instancePath:instancePath+"/creationDate",schemaPath:"#/properties/creationDate/anyOf/0/const",keyword:"const",params:{allowedValue:"\0union"}};vErrors===null?vErrors=
-[err4]:vErrors.push(err4),errors++}var _valid0=_errs14===errors;valid3=valid3||_valid0;let _errs15=errors;validate58(data7,{instancePath:instancePath+"/creation\
-Date",parentData:data,parentDataProperty:"creationDate",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=
-vErrors.length);var _valid0=_errs15===errors;valid3=valid3||_valid0;let _errs16=errors;if(data7!=="\0branch"){let err5={instancePath:instancePath+"/creationDate",
-schemaPath:"#/properties/creationDate/anyOf/2/const",keyword:"const",params:{allowedValue:"\0branch"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
-var _valid0=_errs16===errors;valid3=valid3||_valid0;let _errs17=errors;if(data7!==null){let err6={instancePath:instancePath+"/creationDate",schemaPath:"#/proper\
-ties/creationDate/anyOf/3/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs17===errors;if(valid3=
-valid3||_valid0,valid3)errors=_errs13,vErrors!==null&&(_errs13?vErrors.length=_errs13:vErrors=null);else{let err7={instancePath:instancePath+"/creationDate",schemaPath:"\
-#/properties/creationDate/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}data.attributes!==void 0&&(validate97(data.
-attributes,{instancePath:instancePath+"/attributes",parentData:data,parentDataProperty:"attributes",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate97.
-errors:vErrors.concat(validate97.errors),errors=vErrors.length))}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err8]:vErrors.push(err8),errors++}return validate102.errors=vErrors,errors===0}validate102.evaluated={props:{id:!0,referenceCustomerId:!0,status:!0,
-billingCycle:!0,currencyCode:!0,lineItems:!0,creationDate:!0,attributes:!0},dynamicProps:!1,dynamicItems:!1};var check4=validate116;var schema45={type:"object",required:["customerPrice","currency"],properties:{customerPrice:{type:"string",pattern:"^\\d+(\\.\\d+)?$"},currency:{type:"string",minLength:1},
-fxRate:{type:["string","null"]},isPartOfTender:{type:"boolean"},isPartofTender:{type:"boolean"},tenderLink:{type:["string","null"]}}},pattern4=new RegExp("^\\d+(\
-\\.\\d+)?$","u");function validate117(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate117.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
-if(data.customerPrice===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"customerPrice"}};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}if(data.currency===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"currenc\
-y"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.customerPrice!==void 0){let data0=data.customerPrice;if(typeof data0=="string"){if(!pattern4.
-test(data0)){let err2={instancePath:instancePath+"/customerPrice",schemaPath:"#/properties/customerPrice/pattern",keyword:"pattern",params:{pattern:"^\\d+(\\.\\d+)\
-?$"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/customerPrice",schemaPath:"#/properties/customerPric\
-e/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.currency!==void 0){let data1=data.currency;if(typeof data1==
-"string"){if(func1(data1)<1){let err4={instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/minLength",keyword:"minLength",params:{limit:1}};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.fxRate!==void 0){let data2=data.fxRate;if(typeof data2!="string"&&
-data2!==null){let err6={instancePath:instancePath+"/fxRate",schemaPath:"#/properties/fxRate/type",keyword:"type",params:{type:schema45.properties.fxRate.type}};
-vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.isPartOfTender!==void 0&&typeof data.isPartOfTender!="boolean"){let err7={instancePath:instancePath+
-"/isPartOfTender",schemaPath:"#/properties/isPartOfTender/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
-if(data.isPartofTender!==void 0&&typeof data.isPartofTender!="boolean"){let err8={instancePath:instancePath+"/isPartofTender",schemaPath:"#/properties/isPartofT\
-ender/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.tenderLink!==void 0){let data5=data.tenderLink;
-if(typeof data5!="string"&&data5!==null){let err9={instancePath:instancePath+"/tenderLink",schemaPath:"#/properties/tenderLink/type",keyword:"type",params:{type:schema45.
-properties.tenderLink.type}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate117.errors=vErrors,errors===0}validate117.evaluated={props:{customerPrice:!0,
-currency:!0,fxRate:!0,isPartOfTender:!0,isPartofTender:!0,tenderLink:!0},dynamicProps:!1,dynamicItems:!1};function validate116(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate116.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.metadata===void 0){let err0={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.metadata!==void 0&&
-(validate117(data.metadata,{instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate117.errors:vErrors.concat(validate117.errors),errors=vErrors.length)),data.pofiles!==void 0&&!Array.isArray(data.pofiles)){let err1={instancePath:instancePath+
-"/pofiles",schemaPath:"#/properties/pofiles/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.tenderfiles!==
-void 0&&!Array.isArray(data.tenderfiles)){let err2={instancePath:instancePath+"/tenderfiles",schemaPath:"#/properties/tenderfiles/type",keyword:"type",params:{type:"\
-array"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}return validate116.errors=vErrors,errors===0}validate116.evaluated={props:{metadata:!0,pofiles:!0,tenderfiles:!0},
+[err11]:vErrors.push(err11),errors++}var _valid1=_errs20===errors;valid5=valid5||_valid1;let _errs21=errors;validate58(data7,{instancePath:instancePath+"/creati\
+onDate",parentData:data,parentDataProperty:"creationDate",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),
+errors=vErrors.length);var _valid1=_errs21===errors;valid5=valid5||_valid1;let _errs22=errors;if(data7!=="\0branch"){let err12={instancePath:instancePath+"/crea\
+tionDate",schemaPath:"#/properties/creationDate/anyOf/2/const",keyword:"const",params:{allowedValue:"\0branch"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),
+errors++}var _valid1=_errs22===errors;valid5=valid5||_valid1;let _errs23=errors;if(data7!==null){let err13={instancePath:instancePath+"/creationDate",schemaPath:"\
+#/properties/creationDate/anyOf/3/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var _valid1=_errs23===errors;
+if(valid5=valid5||_valid1,valid5)errors=_errs19,vErrors!==null&&(_errs19?vErrors.length=_errs19:vErrors=null);else{let err14={instancePath:instancePath+"/creati\
+onDate",schemaPath:"#/properties/creationDate/anyOf",keyword:"anyOf",params:{}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}data.attributes!==void 0&&
+(validate97(data.attributes,{instancePath:instancePath+"/attributes",parentData:data,parentDataProperty:"attributes",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate97.errors:vErrors.concat(validate97.errors),errors=vErrors.length))}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
+bject"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}return validate102.errors=vErrors,errors===0}validate102.evaluated={props:{id:!0,referenceCustomerId:!0,
+status:!0,billingCycle:!0,currencyCode:!0,lineItems:!0,creationDate:!0,attributes:!0},dynamicProps:!1,dynamicItems:!1};var check4=validate116;var schema45={type:"object",required:["customerPrice","currency"],properties:{customerPrice:{type:["string","number"],pattern:"^\\d+(\\.\\d+)?$",minimum:0},currency:{
+type:"string",minLength:1},fxRate:{type:["string","number","null"]},isPartOfTender:{type:"boolean"},isPartofTender:{type:"boolean"},tenderLink:{type:["string","\
+null"]}}},pattern4=new RegExp("^\\d+(\\.\\d+)?$","u");function validate117(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate117.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+data&&typeof data=="object"&&!Array.isArray(data)){if(data.customerPrice===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+customerPrice"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.currency===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"currency"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.customerPrice!==void 0){let data0=data.customerPrice;
+if(typeof data0!="string"&&!(typeof data0=="number"&&isFinite(data0))){let err2={instancePath:instancePath+"/customerPrice",schemaPath:"#/properties/customerPri\
+ce/type",keyword:"type",params:{type:schema45.properties.customerPrice.type}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(typeof data0=="number"&&
+isFinite(data0)&&(data0<0||isNaN(data0))){let err3={instancePath:instancePath+"/customerPrice",schemaPath:"#/properties/customerPrice/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data0=="string"&&!pattern4.test(data0)){let err4={instancePath:instancePath+
+"/customerPrice",schemaPath:"#/properties/customerPrice/pattern",keyword:"pattern",params:{pattern:"^\\d+(\\.\\d+)?$"}};vErrors===null?vErrors=[err4]:vErrors.push(
+err4),errors++}}if(data.currency!==void 0){let data1=data.currency;if(typeof data1=="string"){if(func1(data1)<1){let err5={instancePath:instancePath+"/currency",
+schemaPath:"#/properties/currency/minLength",keyword:"minLength",params:{limit:1}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+
+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.fxRate!==
+void 0){let data2=data.fxRate;if(typeof data2!="string"&&!(typeof data2=="number"&&isFinite(data2))&&data2!==null){let err7={instancePath:instancePath+"/fxRate",
+schemaPath:"#/properties/fxRate/type",keyword:"type",params:{type:schema45.properties.fxRate.type}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.
+isPartOfTender!==void 0&&typeof data.isPartOfTender!="boolean"){let err8={instancePath:instancePath+"/isPartOfTender",schemaPath:"#/properties/isPartOfTender/ty\
+pe",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data.isPartofTender!==void 0&&typeof data.isPartofTender!=
+"boolean"){let err9={instancePath:instancePath+"/isPartofTender",schemaPath:"#/properties/isPartofTender/type",keyword:"type",params:{type:"boolean"}};vErrors===
+null?vErrors=[err9]:vErrors.push(err9),errors++}if(data.tenderLink!==void 0){let data5=data.tenderLink;if(typeof data5!="string"&&data5!==null){let err10={instancePath:instancePath+
+"/tenderLink",schemaPath:"#/properties/tenderLink/type",keyword:"type",params:{type:schema45.properties.tenderLink.type}};vErrors===null?vErrors=[err10]:vErrors.
+push(err10),errors++}}}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),
+errors++}return validate117.errors=vErrors,errors===0}validate117.evaluated={props:{customerPrice:!0,currency:!0,fxRate:!0,isPartOfTender:!0,isPartofTender:!0,tenderLink:!0},
+dynamicProps:!1,dynamicItems:!1};function validate116(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate116.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.metadata===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"}};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.pofiles===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+pofiles"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.metadata!==void 0&&(validate117(data.metadata,{instancePath:instancePath+"/metadata",
+parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate117.errors:vErrors.concat(validate117.errors),errors=vErrors.
+length)),data.pofiles!==void 0){let data1=data.pofiles;if(Array.isArray(data1)){if(data1.length<1){let err2={instancePath:instancePath+"/pofiles",schemaPath:"#/\
+properties/pofiles/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+
+"/pofiles",schemaPath:"#/properties/pofiles/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.tenderfiles!==
+void 0&&!Array.isArray(data.tenderfiles)){let err4={instancePath:instancePath+"/tenderfiles",schemaPath:"#/properties/tenderfiles/type",keyword:"type",params:{type:"\
+array"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}return validate116.errors=vErrors,errors===0}validate116.evaluated={props:{metadata:!0,pofiles:!0,tenderfiles:!0},
 dynamicProps:!1,dynamicItems:!1};var check5=validate119;var formats0=/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,pattern5=new RegExp("^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$",
 "u");function validate119(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate119.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="string"){if(!pattern5.test(data)){
@@ -602,31 +632,30 @@ errors),errors=vErrors.length)),data.customTermEndDate!==void 0&&(validate58(dat
 parentDataProperty:"customTermEndDate",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length)),
 data.promotionId!==void 0&&typeof data.promotionId!="string"){let err12={instancePath:instancePath+"/promotionId",schemaPath:"#/properties/promotionId/type",keyword:"\
 type",params:{type:"string"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data.participants!==void 0){let data9=data.participants;if(Array.isArray(
-data9)){if(data9.length>6){let err13={instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/maxItems",keyword:"maxItems",params:{limit:6}};
-vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}let len0=data9.length;for(let i0=0;i0<len0;i0++)validate60(data9[i0],{instancePath:instancePath+"/pa\
-rticipants/"+i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=
-vErrors.length)}else{let err14={instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/type",keyword:"type",params:{type:"array"}};vErrors===
-null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.provisioningContext!==void 0&&(validate64(data.provisioningContext,{instancePath:instancePath+"/provi\
-sioningContext",parentData:data,parentDataProperty:"provisioningContext",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.
-errors),errors=vErrors.length)),data.orderGroup!==void 0&&typeof data.orderGroup!="string"){let err15={instancePath:instancePath+"/orderGroup",schemaPath:"#/pro\
-perties/orderGroup/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data.purchaseSystem!==void 0&&typeof data.
-purchaseSystem!="string"){let err16={instancePath:instancePath+"/purchaseSystem",schemaPath:"#/properties/purchaseSystem/type",keyword:"type",params:{type:"stri\
-ng"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.addonItems!==void 0){let data14=data.addonItems;if(Array.isArray(data14)){let len1=data14.
-length;for(let i1=0;i1<len1;i1++)wrapper1.validate(data14[i1],{instancePath:instancePath+"/addonItems/"+i1,parentData:data14,parentDataProperty:i1,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?wrapper1.validate.errors:vErrors.concat(wrapper1.validate.errors),errors=vErrors.length)}else{let err17={instancePath:instancePath+"/add\
-onItems",schemaPath:"#/properties/addonItems/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.renewsTo!==
-void 0&&(validate68(data.renewsTo,{instancePath:instancePath+"/renewsTo",parentData:data,parentDataProperty:"renewsTo",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length)),data.error!==void 0&&(validate82(data.error,{instancePath:instancePath+"/error",
-parentData:data,parentDataProperty:"error",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate82.errors:vErrors.concat(validate82.errors),errors=vErrors.
-length)),data.attestationAccepted!==void 0&&typeof data.attestationAccepted!="boolean"){let err18={instancePath:instancePath+"/attestationAccepted",schemaPath:"\
-#/properties/attestationAccepted/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}data.pricing!==void 0&&
-(validate84(data.pricing,{instancePath:instancePath+"/pricing",parentData:data,parentDataProperty:"pricing",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate84.
-errors:vErrors.concat(validate84.errors),errors=vErrors.length)),data.purchaseCommitment!==void 0&&(validate71(data.purchaseCommitment,{instancePath:instancePath+
-"/purchaseCommitment",parentData:data,parentDataProperty:"purchaseCommitment",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate71.errors:vErrors.concat(
-validate71.errors),errors=vErrors.length))}else{let err19={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err19]:
-vErrors.push(err19),errors++}return validate120.errors=vErrors,errors===0}validate120.evaluated={props:{id:!0,catalogItemId:!0,friendlyName:!0,quantity:!0,currencyCode:!0,
-billingCycle:!0,termDuration:!0,customTermEndDate:!0,promotionId:!0,participants:!0,provisioningContext:!0,orderGroup:!0,purchaseSystem:!0,addonItems:!0,renewsTo:!0,
-error:!0,attestationAccepted:!0,pricing:!0,purchaseCommitment:!0},dynamicProps:!1,dynamicItems:!1};var check18=validate82,check19=validate84,check20=validate130;function validate130(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate130.evaluated;
+data9)){let len0=data9.length;for(let i0=0;i0<len0;i0++)validate60(data9[i0],{instancePath:instancePath+"/participants/"+i0,parentData:data9,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length)}else{let err13={instancePath:instancePath+
+"/participants",schemaPath:"#/properties/participants/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.
+provisioningContext!==void 0&&(validate64(data.provisioningContext,{instancePath:instancePath+"/provisioningContext",parentData:data,parentDataProperty:"provisi\
+oningContext",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length)),data.orderGroup!==void 0&&
+typeof data.orderGroup!="string"){let err14={instancePath:instancePath+"/orderGroup",schemaPath:"#/properties/orderGroup/type",keyword:"type",params:{type:"stri\
+ng"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.purchaseSystem!==void 0&&typeof data.purchaseSystem!="string"){let err15={instancePath:instancePath+
+"/purchaseSystem",schemaPath:"#/properties/purchaseSystem/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}
+if(data.addonItems!==void 0){let data14=data.addonItems;if(Array.isArray(data14)){let len1=data14.length;for(let i1=0;i1<len1;i1++)wrapper1.validate(data14[i1],
+{instancePath:instancePath+"/addonItems/"+i1,parentData:data14,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?wrapper1.validate.errors:
+vErrors.concat(wrapper1.validate.errors),errors=vErrors.length)}else{let err16={instancePath:instancePath+"/addonItems",schemaPath:"#/properties/addonItems/type",
+keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.renewsTo!==void 0&&(validate68(data.renewsTo,{instancePath:instancePath+
+"/renewsTo",parentData:data,parentDataProperty:"renewsTo",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),
+errors=vErrors.length)),data.error!==void 0&&(validate82(data.error,{instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate82.errors:vErrors.concat(validate82.errors),errors=vErrors.length)),data.attestationAccepted!==void 0&&typeof data.attestationAccepted!=
+"boolean"){let err17={instancePath:instancePath+"/attestationAccepted",schemaPath:"#/properties/attestationAccepted/type",keyword:"type",params:{type:"boolean"}};
+vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}data.pricing!==void 0&&(validate84(data.pricing,{instancePath:instancePath+"/pricing",parentData:data,
+parentDataProperty:"pricing",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate84.errors:vErrors.concat(validate84.errors),errors=vErrors.length)),data.
+purchaseCommitment!==void 0&&(validate71(data.purchaseCommitment,{instancePath:instancePath+"/purchaseCommitment",parentData:data,parentDataProperty:"purchaseCo\
+mmitment",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate71.errors:vErrors.concat(validate71.errors),errors=vErrors.length))}else{let err18={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate120.errors=vErrors,errors===
+0}validate120.evaluated={props:{id:!0,catalogItemId:!0,friendlyName:!0,quantity:!0,currencyCode:!0,billingCycle:!0,termDuration:!0,customTermEndDate:!0,promotionId:!0,
+participants:!0,provisioningContext:!0,orderGroup:!0,purchaseSystem:!0,addonItems:!0,renewsTo:!0,error:!0,attestationAccepted:!0,pricing:!0,purchaseCommitment:!0},
+dynamicProps:!1,dynamicItems:!1};var check18=validate82,check19=validate84,check20=validate130;function validate130(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate130.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
 key===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"key"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}if(data.value===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"value"}};vErrors===null?vErrors=[err1]:
@@ -894,7 +923,7 @@ params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err1]:vErrors.push(err
 vErrors.length))}else{let err2={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
 return validate192.errors=vErrors,errors===0}validate192.evaluated={props:{quantity:!0,status:!0},dynamicProps:!1,dynamicItems:!1};var check47=validate194,schema67={
 type:"object",required:["lineItemNumber"],properties:{orderLineItemId:{type:["integer","string"]},lineItemNumber:{type:"integer",minimum:0},status:{$ref:"schema\
-:ProvisioningStatus"},quantityProvisioningInformation:{type:"array",items:{$ref:"schema:QuantityProvisioningInformation"}}}};function validate194(data,{instancePath="",
+:ProvisioningStatus"},quantityProvisioningInformation:{type:"array",items:{$ref:"schema:QuantityProvisioningStatus"}}}};function validate194(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate194.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.lineItemNumber===void 0){let err0={instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"lineItemNumber"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.orderLineItemId!==
@@ -984,11 +1013,11 @@ length))}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{
 errors=vErrors,errors===0}validate210.evaluated={props:{totalCount:!0,items:!0,links:!0,attributes:!0},dynamicProps:!1,dynamicItems:!1};var check54=validate117,
 check55=validate214;function validate214(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate214.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"){let err0={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data!=="v1"){let err1={instancePath,schemaPath:"#/co\
-nst",keyword:"const",params:{allowedValue:"v1"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate214.errors=vErrors,errors===0}validate214.
+#/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate214.errors=vErrors,errors===0}validate214.
 evaluated={dynamicProps:!1,dynamicItems:!1};var check56=validate215;function validate215(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate215.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="string"){let err0={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate215.errors=vErrors,errors===0}validate215.
+#/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data!=="v1"){let err1={instancePath,schemaPath:"#/co\
+nst",keyword:"const",params:{allowedValue:"v1"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate215.errors=vErrors,errors===0}validate215.
 evaluated={dynamicProps:!1,dynamicItems:!1};var check57=validate216;function validate216(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate216.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data!="boolean"){let err0={instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate216.errors=vErrors,errors===0}validate216.
@@ -1051,81 +1080,88 @@ NewCart:check0,CartStatus:check16,CartLineItem:check17,CartError:check18,Pricing
 Cart:check24,Fault:check25,ThrottledFault:check26,ResourceId:check27,CartUpdateLineItem:check28,CartUpdate:check1,TransactionType:check29,OrderLineItemLinks:check30,
 OrderLineItem:check31,OrderStatus:check32,OrderTransactionType:check33,OrderLinks:check34,OrderClient:check35,Order:check36,OrderError:check37,CartCheckoutResult:check38,
 CollectionLinks:check39,OrderCollection:check40,NewOrderLineItem:check41,NewOrder:check2,AddOnLineItem:check42,OrderLineItemRef:check43,OrderPatchLineItem:check44,
-OrderPatch:check3,ProvisioningStatus:check45,QuantityProvisioningInformation:check46,OrderLineItemProvisioningStatus:check47,ProvisioningStatusCollection:check48,
-OrderLineItemActivationLink:check49,ActivationLinkCollection:check50,AttachmentType:check51,OrderAttachment:check52,AttachmentCollection:check53,AttachmentMetadata:check54,
-AttachmentUploadForm:check4},parameters:{createCart:[{in:"path",name:"customer-id",required:!0,type:"string",check:check5},{in:"header",name:"MS-RequestId",required:!1,
-type:"string",check:check5},{in:"header",name:"MS-CorrelationId",required:!1,type:"string",check:check5},{in:"header",name:"MS-Contract-Version",required:!1,type:"\
-string",check:check55},{in:"header",name:"X-Locale",required:!1,type:"string",check:check56},{in:"header",name:"MS-PartnerCenter-Client",required:!1,type:"strin\
-g",check:check56},{in:"header",name:"MS-PartnerCenter-Application",required:!1,type:"string",check:check56},{in:"header",name:"ValidateMfa",required:!1,type:"bo\
-olean",check:check57}],getCart:[{in:"path",name:"customer-id",required:!0,type:"string",check:check5},{in:"path",name:"cart-id",required:!0,type:"string",check:check27},
-{in:"header",name:"MS-RequestId",required:!1,type:"string",check:check5},{in:"header",name:"MS-CorrelationId",required:!1,type:"string",check:check5},{in:"heade\
-r",name:"MS-Contract-Version",required:!1,type:"string",check:check55},{in:"header",name:"X-Locale",required:!1,type:"string",check:check56},{in:"header",name:"\
-MS-PartnerCenter-Client",required:!1,type:"string",check:check56},{in:"header",name:"MS-PartnerCenter-Application",required:!1,type:"string",check:check56},{in:"\
-header",name:"ValidateMfa",required:!1,type:"boolean",check:check57}],updateCart:[{in:"path",name:"customer-id",required:!0,type:"string",check:check5},{in:"pat\
-h",name:"cart-id",required:!0,type:"string",check:check27},{in:"header",name:"If-Match",required:!1,type:"string",check:check56},{in:"header",name:"MS-RequestId",
-required:!1,type:"string",check:check5},{in:"header",name:"MS-CorrelationId",required:!1,type:"string",check:check5},{in:"header",name:"MS-Contract-Version",required:!1,
-type:"string",check:check55},{in:"header",name:"X-Locale",required:!1,type:"string",check:check56},{in:"header",name:"MS-PartnerCenter-Client",required:!1,type:"\
-string",check:check56},{in:"header",name:"MS-PartnerCenter-Application",required:!1,type:"string",check:check56},{in:"header",name:"ValidateMfa",required:!1,type:"\
+OrderPatch:check3,ProvisioningStatus:check45,QuantityProvisioningStatus:check46,OrderLineItemProvisioningStatus:check47,ProvisioningStatusCollection:check48,OrderLineItemActivationLink:check49,
+ActivationLinkCollection:check50,AttachmentType:check51,OrderAttachment:check52,AttachmentCollection:check53,AttachmentMetadata:check54,AttachmentUploadForm:check4},
+parameters:{createCart:[{in:"path",name:"customer-id",required:!0,type:"string",check:check5},{in:"header",name:"MS-RequestId",required:!1,type:"string",check:check5},
+{in:"header",name:"MS-CorrelationId",required:!1,type:"string",check:check5},{in:"header",name:"MS-CV",required:!1,type:"string",check:check55},{in:"header",name:"\
+MS-Contract-Version",required:!1,type:"string",check:check56},{in:"header",name:"X-Locale",required:!1,type:"string",check:check55},{in:"header",name:"MS-Partne\
+rCenter-Client",required:!1,type:"string",check:check55},{in:"header",name:"MS-PartnerCenter-Application",required:!1,type:"string",check:check55},{in:"header",
+name:"ValidateMfa",required:!1,type:"boolean",check:check57}],getCart:[{in:"path",name:"customer-id",required:!0,type:"string",check:check5},{in:"path",name:"ca\
+rt-id",required:!0,type:"string",check:check27},{in:"header",name:"MS-RequestId",required:!1,type:"string",check:check5},{in:"header",name:"MS-CorrelationId",required:!1,
+type:"string",check:check5},{in:"header",name:"MS-CV",required:!1,type:"string",check:check55},{in:"header",name:"MS-Contract-Version",required:!1,type:"string",
+check:check56},{in:"header",name:"X-Locale",required:!1,type:"string",check:check55},{in:"header",name:"MS-PartnerCenter-Client",required:!1,type:"string",check:check55},
+{in:"header",name:"MS-PartnerCenter-Application",required:!1,type:"string",check:check55},{in:"header",name:"ValidateMfa",required:!1,type:"boolean",check:check57}],
+updateCart:[{in:"path",name:"customer-id",required:!0,type:"string",check:check5},{in:"path",name:"cart-id",required:!0,type:"string",check:check27},{in:"header",
+name:"If-Match",required:!1,type:"string",check:check55},{in:"header",name:"MS-RequestId",required:!1,type:"string",check:check5},{in:"header",name:"MS-Correlat\
+ionId",required:!1,type:"string",check:check5},{in:"header",name:"MS-CV",required:!1,type:"string",check:check55},{in:"header",name:"MS-Contract-Version",required:!1,
+type:"string",check:check56},{in:"header",name:"X-Locale",required:!1,type:"string",check:check55},{in:"header",name:"MS-PartnerCenter-Client",required:!1,type:"\
+string",check:check55},{in:"header",name:"MS-PartnerCenter-Application",required:!1,type:"string",check:check55},{in:"header",name:"ValidateMfa",required:!1,type:"\
 boolean",check:check57}],checkoutCart:[{in:"path",name:"customer-id",required:!0,type:"string",check:check5},{in:"path",name:"cart-id",required:!0,type:"string",
-check:check27},{in:"header",name:"x-ms-customeruser-upn",required:!1,type:"string",check:check56},{in:"header",name:"If-Match",required:!1,type:"string",check:check56},
+check:check27},{in:"header",name:"x-ms-customeruser-upn",required:!1,type:"string",check:check55},{in:"header",name:"If-Match",required:!1,type:"string",check:check55},
 {in:"header",name:"MS-RequestId",required:!1,type:"string",check:check5},{in:"header",name:"MS-CorrelationId",required:!1,type:"string",check:check5},{in:"heade\
-r",name:"MS-Contract-Version",required:!1,type:"string",check:check55},{in:"header",name:"X-Locale",required:!1,type:"string",check:check56},{in:"header",name:"\
-MS-PartnerCenter-Client",required:!1,type:"string",check:check56},{in:"header",name:"MS-PartnerCenter-Application",required:!1,type:"string",check:check56},{in:"\
-header",name:"ValidateMfa",required:!1,type:"boolean",check:check57}],listOrders:[{in:"path",name:"customer-id",required:!0,type:"string",check:check5},{in:"que\
-ry",name:"billingType",required:!1,type:"string",check:check6},{in:"query",name:"include_price",required:!1,type:"boolean",check:check57},{in:"header",name:"MS-\
-ContinuationToken",required:!1,type:"string",check:check56},{in:"header",name:"MS-RequestId",required:!1,type:"string",check:check5},{in:"header",name:"MS-Corre\
-lationId",required:!1,type:"string",check:check5},{in:"header",name:"MS-Contract-Version",required:!1,type:"string",check:check55},{in:"header",name:"X-Locale",
-required:!1,type:"string",check:check56},{in:"header",name:"MS-PartnerCenter-Client",required:!1,type:"string",check:check56},{in:"header",name:"MS-PartnerCente\
-r-Application",required:!1,type:"string",check:check56},{in:"header",name:"ValidateMfa",required:!1,type:"boolean",check:check57}],createOrder:[{in:"path",name:"\
-customer-id",required:!0,type:"string",check:check5},{in:"header",name:"MS-RequestId",required:!1,type:"string",check:check5},{in:"header",name:"MS-CorrelationI\
-d",required:!1,type:"string",check:check5},{in:"header",name:"MS-Contract-Version",required:!1,type:"string",check:check55},{in:"header",name:"X-Locale",required:!1,
-type:"string",check:check56},{in:"header",name:"MS-PartnerCenter-Client",required:!1,type:"string",check:check56},{in:"header",name:"MS-PartnerCenter-Applicatio\
-n",required:!1,type:"string",check:check56},{in:"header",name:"ValidateMfa",required:!1,type:"boolean",check:check57}],getOrder:[{in:"path",name:"customer-id",required:!0,
-type:"string",check:check5},{in:"path",name:"order-id",required:!0,type:"string",check:check27},{in:"query",name:"include_price",required:!1,type:"boolean",check:check57},
+r",name:"MS-CV",required:!1,type:"string",check:check55},{in:"header",name:"MS-Contract-Version",required:!1,type:"string",check:check56},{in:"header",name:"X-L\
+ocale",required:!1,type:"string",check:check55},{in:"header",name:"MS-PartnerCenter-Client",required:!1,type:"string",check:check55},{in:"header",name:"MS-Partn\
+erCenter-Application",required:!1,type:"string",check:check55},{in:"header",name:"ValidateMfa",required:!1,type:"boolean",check:check57}],listOrders:[{in:"path",
+name:"customer-id",required:!0,type:"string",check:check5},{in:"query",name:"billingType",required:!1,type:"string",check:check6},{in:"query",name:"include_pric\
+e",required:!1,type:"boolean",check:check57},{in:"query",name:"include_system_purchases",required:!1,type:"boolean",check:check57},{in:"query",name:"indirect_re\
+seller_id",required:!1,type:"string",check:check55},{in:"header",name:"MS-ContinuationToken",required:!1,type:"string",check:check55},{in:"header",name:"MS-Requ\
+estId",required:!1,type:"string",check:check5},{in:"header",name:"MS-CorrelationId",required:!1,type:"string",check:check5},{in:"header",name:"MS-CV",required:!1,
+type:"string",check:check55},{in:"header",name:"MS-Contract-Version",required:!1,type:"string",check:check56},{in:"header",name:"X-Locale",required:!1,type:"str\
+ing",check:check55},{in:"header",name:"MS-PartnerCenter-Client",required:!1,type:"string",check:check55},{in:"header",name:"MS-PartnerCenter-Application",required:!1,
+type:"string",check:check55},{in:"header",name:"ValidateMfa",required:!1,type:"boolean",check:check57}],createOrder:[{in:"path",name:"customer-id",required:!0,type:"\
+string",check:check5},{in:"header",name:"x-ms-customeruser-upn",required:!1,type:"string",check:check55},{in:"header",name:"MS-RequestId",required:!1,type:"stri\
+ng",check:check5},{in:"header",name:"MS-CorrelationId",required:!1,type:"string",check:check5},{in:"header",name:"MS-CV",required:!1,type:"string",check:check55},
+{in:"header",name:"MS-Contract-Version",required:!1,type:"string",check:check56},{in:"header",name:"X-Locale",required:!1,type:"string",check:check55},{in:"head\
+er",name:"MS-PartnerCenter-Client",required:!1,type:"string",check:check55},{in:"header",name:"MS-PartnerCenter-Application",required:!1,type:"string",check:check55},
+{in:"header",name:"ValidateMfa",required:!1,type:"boolean",check:check57}],getOrder:[{in:"path",name:"customer-id",required:!0,type:"string",check:check5},{in:"\
+path",name:"order-id",required:!0,type:"string",check:check27},{in:"query",name:"include_price",required:!1,type:"boolean",check:check57},{in:"header",name:"MS-\
+RequestId",required:!1,type:"string",check:check5},{in:"header",name:"MS-CorrelationId",required:!1,type:"string",check:check5},{in:"header",name:"MS-CV",required:!1,
+type:"string",check:check55},{in:"header",name:"MS-Contract-Version",required:!1,type:"string",check:check56},{in:"header",name:"X-Locale",required:!1,type:"str\
+ing",check:check55},{in:"header",name:"MS-PartnerCenter-Client",required:!1,type:"string",check:check55},{in:"header",name:"MS-PartnerCenter-Application",required:!1,
+type:"string",check:check55},{in:"header",name:"ValidateMfa",required:!1,type:"boolean",check:check57}],updateOrder:[{in:"path",name:"customer-id",required:!0,type:"\
+string",check:check5},{in:"path",name:"order-id",required:!0,type:"string",check:check27},{in:"header",name:"If-Match",required:!1,type:"string",check:check55},
 {in:"header",name:"MS-RequestId",required:!1,type:"string",check:check5},{in:"header",name:"MS-CorrelationId",required:!1,type:"string",check:check5},{in:"heade\
-r",name:"MS-Contract-Version",required:!1,type:"string",check:check55},{in:"header",name:"X-Locale",required:!1,type:"string",check:check56},{in:"header",name:"\
-MS-PartnerCenter-Client",required:!1,type:"string",check:check56},{in:"header",name:"MS-PartnerCenter-Application",required:!1,type:"string",check:check56},{in:"\
-header",name:"ValidateMfa",required:!1,type:"boolean",check:check57}],updateOrder:[{in:"path",name:"customer-id",required:!0,type:"string",check:check5},{in:"pa\
-th",name:"order-id",required:!0,type:"string",check:check27},{in:"header",name:"If-Match",required:!1,type:"string",check:check56},{in:"header",name:"MS-Request\
-Id",required:!1,type:"string",check:check5},{in:"header",name:"MS-CorrelationId",required:!1,type:"string",check:check5},{in:"header",name:"MS-Contract-Version",
-required:!1,type:"string",check:check55},{in:"header",name:"X-Locale",required:!1,type:"string",check:check56},{in:"header",name:"MS-PartnerCenter-Client",required:!1,
-type:"string",check:check56},{in:"header",name:"MS-PartnerCenter-Application",required:!1,type:"string",check:check56},{in:"header",name:"ValidateMfa",required:!1,
-type:"boolean",check:check57}],getOrderProvisioningStatus:[{in:"path",name:"customer-id",required:!0,type:"string",check:check5},{in:"path",name:"order-id",required:!0,
-type:"string",check:check27},{in:"header",name:"MS-RequestId",required:!1,type:"string",check:check5},{in:"header",name:"MS-CorrelationId",required:!1,type:"str\
-ing",check:check5},{in:"header",name:"MS-Contract-Version",required:!1,type:"string",check:check55},{in:"header",name:"X-Locale",required:!1,type:"string",check:check56},
-{in:"header",name:"MS-PartnerCenter-Client",required:!1,type:"string",check:check56},{in:"header",name:"MS-PartnerCenter-Application",required:!1,type:"string",
-check:check56},{in:"header",name:"ValidateMfa",required:!1,type:"boolean",check:check57}],getOrderActivationLinks:[{in:"path",name:"customer-id",required:!0,type:"\
-string",check:check5},{in:"path",name:"order-id",required:!0,type:"string",check:check27},{in:"header",name:"MS-RequestId",required:!1,type:"string",check:check5},
-{in:"header",name:"MS-CorrelationId",required:!1,type:"string",check:check5},{in:"header",name:"MS-Contract-Version",required:!1,type:"string",check:check55},{in:"\
-header",name:"X-Locale",required:!1,type:"string",check:check56},{in:"header",name:"MS-PartnerCenter-Client",required:!1,type:"string",check:check56},{in:"heade\
-r",name:"MS-PartnerCenter-Application",required:!1,type:"string",check:check56},{in:"header",name:"ValidateMfa",required:!1,type:"boolean",check:check57}],getOrderLineItemActivationLinks:[
-{in:"path",name:"customer-id",required:!0,type:"string",check:check5},{in:"path",name:"order-id",required:!0,type:"string",check:check27},{in:"path",name:"line-\
-item-number",required:!0,type:"integer",check:check58},{in:"header",name:"MS-RequestId",required:!1,type:"string",check:check5},{in:"header",name:"MS-Correlatio\
-nId",required:!1,type:"string",check:check5},{in:"header",name:"MS-Contract-Version",required:!1,type:"string",check:check55},{in:"header",name:"X-Locale",required:!1,
-type:"string",check:check56},{in:"header",name:"MS-PartnerCenter-Client",required:!1,type:"string",check:check56},{in:"header",name:"MS-PartnerCenter-Applicatio\
-n",required:!1,type:"string",check:check56},{in:"header",name:"ValidateMfa",required:!1,type:"boolean",check:check57}],listOrderAttachments:[{in:"path",name:"cu\
-stomer-id",required:!0,type:"string",check:check5},{in:"path",name:"order-id",required:!0,type:"string",check:check27},{in:"header",name:"MS-RequestId",required:!1,
-type:"string",check:check5},{in:"header",name:"MS-CorrelationId",required:!1,type:"string",check:check5},{in:"header",name:"MS-Contract-Version",required:!1,type:"\
-string",check:check55},{in:"header",name:"X-Locale",required:!1,type:"string",check:check56},{in:"header",name:"MS-PartnerCenter-Client",required:!1,type:"strin\
-g",check:check56},{in:"header",name:"MS-PartnerCenter-Application",required:!1,type:"string",check:check56},{in:"header",name:"ValidateMfa",required:!1,type:"bo\
-olean",check:check57}],uploadOrderAttachments:[{in:"path",name:"customer-id",required:!0,type:"string",check:check5},{in:"path",name:"order-id",required:!0,type:"\
-string",check:check27},{in:"header",name:"MS-RequestId",required:!1,type:"string",check:check5},{in:"header",name:"MS-CorrelationId",required:!1,type:"string",check:check5},
-{in:"header",name:"MS-Contract-Version",required:!1,type:"string",check:check55},{in:"header",name:"X-Locale",required:!1,type:"string",check:check56},{in:"head\
-er",name:"MS-PartnerCenter-Client",required:!1,type:"string",check:check56},{in:"header",name:"MS-PartnerCenter-Application",required:!1,type:"string",check:check56},
-{in:"header",name:"ValidateMfa",required:!1,type:"boolean",check:check57}],downloadOrderAttachment:[{in:"path",name:"customer-id",required:!0,type:"string",check:check5},
-{in:"path",name:"order-id",required:!0,type:"string",check:check27},{in:"path",name:"attachment-id",required:!0,type:"string",check:check27},{in:"header",name:"\
-MS-RequestId",required:!1,type:"string",check:check5},{in:"header",name:"MS-CorrelationId",required:!1,type:"string",check:check5},{in:"header",name:"MS-Contrac\
-t-Version",required:!1,type:"string",check:check55},{in:"header",name:"X-Locale",required:!1,type:"string",check:check56},{in:"header",name:"MS-PartnerCenter-Cl\
-ient",required:!1,type:"string",check:check56},{in:"header",name:"MS-PartnerCenter-Application",required:!1,type:"string",check:check56},{in:"header",name:"Vali\
-dateMfa",required:!1,type:"boolean",check:check57}]},requests:{createCart:{required:!0,check:check0},updateCart:{required:!0,check:check1},createOrder:{required:!0,
-check:check2},updateOrder:{required:!0,check:check3},uploadOrderAttachments:{required:!0,check:check4}},responses:{createCart:{201:check24,400:check25,401:check25,
-403:check25,404:check25,409:check25,429:check59,"5XX":check25},getCart:{200:check24,400:check25,401:check25,403:check25,404:check25,429:check59,"5XX":check25},updateCart:{
-200:check24,201:check24,400:check25,401:check25,403:check25,404:check25,409:check25,412:check25,429:check59,"5XX":check25},checkoutCart:{200:check38,201:check38,
-400:check25,401:check25,403:check25,404:check25,409:check25,412:check25,429:check59,"5XX":check25},listOrders:{200:check40,400:check25,401:check25,403:check25,404:check25,
-429:check59,"5XX":check25},createOrder:{201:check36,400:check25,401:check25,403:check25,404:check25,409:check25,429:check59,"5XX":check25},getOrder:{200:check36,
-400:check25,401:check25,403:check25,404:check25,429:check59,"5XX":check25},updateOrder:{200:check36,400:check25,401:check25,403:check25,404:check25,409:check25,
-412:check25,429:check59,"5XX":check25},getOrderProvisioningStatus:{200:check48,400:check25,401:check25,403:check25,404:check25,429:check59,"5XX":check25},getOrderActivationLinks:{
-200:check50,400:check25,401:check25,403:check25,404:check25,429:check59,"5XX":check25},getOrderLineItemActivationLinks:{200:check50,400:check25,401:check25,403:check25,
-404:check25,429:check59,"5XX":check25},listOrderAttachments:{200:check53,400:check25,401:check25,403:check25,404:check25,429:check59,"5XX":check25},uploadOrderAttachments:{
-201:check53,400:check25,401:check25,403:check25,404:check25,409:check25,429:check59,"5XX":check25},downloadOrderAttachment:{200:null,400:check25,401:check25,403:check25,
-404:check25,429:check59,"5XX":check25}}});export{validateParameters,validateRequest,validateResponse,validateSchema};
+r",name:"MS-CV",required:!1,type:"string",check:check55},{in:"header",name:"MS-Contract-Version",required:!1,type:"string",check:check56},{in:"header",name:"X-L\
+ocale",required:!1,type:"string",check:check55},{in:"header",name:"MS-PartnerCenter-Client",required:!1,type:"string",check:check55},{in:"header",name:"MS-Partn\
+erCenter-Application",required:!1,type:"string",check:check55},{in:"header",name:"ValidateMfa",required:!1,type:"boolean",check:check57}],getOrderProvisioningStatus:[
+{in:"path",name:"customer-id",required:!0,type:"string",check:check5},{in:"path",name:"order-id",required:!0,type:"string",check:check27},{in:"header",name:"MS-\
+RequestId",required:!1,type:"string",check:check5},{in:"header",name:"MS-CorrelationId",required:!1,type:"string",check:check5},{in:"header",name:"MS-CV",required:!1,
+type:"string",check:check55},{in:"header",name:"MS-Contract-Version",required:!1,type:"string",check:check56},{in:"header",name:"X-Locale",required:!1,type:"str\
+ing",check:check55},{in:"header",name:"MS-PartnerCenter-Client",required:!1,type:"string",check:check55},{in:"header",name:"MS-PartnerCenter-Application",required:!1,
+type:"string",check:check55},{in:"header",name:"ValidateMfa",required:!1,type:"boolean",check:check57}],getOrderActivationLinks:[{in:"path",name:"customer-id",required:!0,
+type:"string",check:check5},{in:"path",name:"order-id",required:!0,type:"string",check:check27},{in:"header",name:"MS-RequestId",required:!1,type:"string",check:check5},
+{in:"header",name:"MS-CorrelationId",required:!1,type:"string",check:check5},{in:"header",name:"MS-CV",required:!1,type:"string",check:check55},{in:"header",name:"\
+MS-Contract-Version",required:!1,type:"string",check:check56},{in:"header",name:"X-Locale",required:!1,type:"string",check:check55},{in:"header",name:"MS-Partne\
+rCenter-Client",required:!1,type:"string",check:check55},{in:"header",name:"MS-PartnerCenter-Application",required:!1,type:"string",check:check55},{in:"header",
+name:"ValidateMfa",required:!1,type:"boolean",check:check57}],getOrderLineItemActivationLinks:[{in:"path",name:"customer-id",required:!0,type:"string",check:check5},
+{in:"path",name:"order-id",required:!0,type:"string",check:check27},{in:"path",name:"line-item-number",required:!0,type:"integer",check:check58},{in:"header",name:"\
+MS-RequestId",required:!1,type:"string",check:check5},{in:"header",name:"MS-CorrelationId",required:!1,type:"string",check:check5},{in:"header",name:"MS-CV",required:!1,
+type:"string",check:check55},{in:"header",name:"MS-Contract-Version",required:!1,type:"string",check:check56},{in:"header",name:"X-Locale",required:!1,type:"str\
+ing",check:check55},{in:"header",name:"MS-PartnerCenter-Client",required:!1,type:"string",check:check55},{in:"header",name:"MS-PartnerCenter-Application",required:!1,
+type:"string",check:check55},{in:"header",name:"ValidateMfa",required:!1,type:"boolean",check:check57}],listOrderAttachments:[{in:"path",name:"customer-id",required:!0,
+type:"string",check:check5},{in:"path",name:"order-id",required:!0,type:"string",check:check27},{in:"header",name:"MS-RequestId",required:!1,type:"string",check:check5},
+{in:"header",name:"MS-CorrelationId",required:!1,type:"string",check:check5},{in:"header",name:"MS-CV",required:!1,type:"string",check:check55},{in:"header",name:"\
+MS-Contract-Version",required:!1,type:"string",check:check56},{in:"header",name:"X-Locale",required:!1,type:"string",check:check55},{in:"header",name:"MS-Partne\
+rCenter-Client",required:!1,type:"string",check:check55},{in:"header",name:"MS-PartnerCenter-Application",required:!1,type:"string",check:check55},{in:"header",
+name:"ValidateMfa",required:!1,type:"boolean",check:check57}],uploadOrderAttachments:[{in:"path",name:"customer-id",required:!0,type:"string",check:check5},{in:"\
+path",name:"order-id",required:!0,type:"string",check:check27},{in:"header",name:"MS-RequestId",required:!1,type:"string",check:check5},{in:"header",name:"MS-Co\
+rrelationId",required:!1,type:"string",check:check5},{in:"header",name:"MS-CV",required:!1,type:"string",check:check55},{in:"header",name:"MS-Contract-Version",
+required:!1,type:"string",check:check56},{in:"header",name:"X-Locale",required:!1,type:"string",check:check55},{in:"header",name:"MS-PartnerCenter-Client",required:!1,
+type:"string",check:check55},{in:"header",name:"MS-PartnerCenter-Application",required:!1,type:"string",check:check55},{in:"header",name:"ValidateMfa",required:!1,
+type:"boolean",check:check57}],downloadOrderAttachment:[{in:"path",name:"customer-id",required:!0,type:"string",check:check5},{in:"path",name:"order-id",required:!0,
+type:"string",check:check27},{in:"path",name:"attachment-id",required:!0,type:"string",check:check27},{in:"header",name:"MS-RequestId",required:!1,type:"string",
+check:check5},{in:"header",name:"MS-CorrelationId",required:!1,type:"string",check:check5},{in:"header",name:"MS-CV",required:!1,type:"string",check:check55},{in:"\
+header",name:"MS-Contract-Version",required:!1,type:"string",check:check56},{in:"header",name:"X-Locale",required:!1,type:"string",check:check55},{in:"header",name:"\
+MS-PartnerCenter-Client",required:!1,type:"string",check:check55},{in:"header",name:"MS-PartnerCenter-Application",required:!1,type:"string",check:check55},{in:"\
+header",name:"ValidateMfa",required:!1,type:"boolean",check:check57}]},requests:{createCart:{required:!0,check:check0},updateCart:{required:!0,check:check1},createOrder:{
+required:!0,check:check2},updateOrder:{required:!0,check:check3},uploadOrderAttachments:{required:!0,check:check4}},responses:{createCart:{201:check24,400:check25,
+401:check25,403:check25,404:check25,409:check25,417:check25,429:check59,"5XX":check25},getCart:{200:check24,400:check25,401:check25,403:check25,404:check25,429:check59,
+"5XX":check25},updateCart:{200:check24,201:check24,400:check25,401:check25,403:check25,404:check25,409:check25,412:check25,417:check25,429:check59,"5XX":check25},
+checkoutCart:{200:check38,201:check38,400:check25,401:check25,403:check25,404:check25,409:check25,412:check25,417:check25,429:check59,"5XX":check25},listOrders:{
+200:check40,400:check25,401:check25,403:check25,404:check25,429:check59,"5XX":check25},createOrder:{201:check36,400:check25,401:check25,403:check25,404:check25,
+409:check25,417:check25,429:check59,"5XX":check25},getOrder:{200:check36,400:check25,401:check25,403:check25,404:check25,429:check59,"5XX":check25},updateOrder:{
+200:check36,400:check25,401:check25,403:check25,404:check25,409:check25,412:check25,417:check25,429:check59,"5XX":check25},getOrderProvisioningStatus:{200:check48,
+400:check25,401:check25,403:check25,404:check25,429:check59,"5XX":check25},getOrderActivationLinks:{200:check50,400:check25,401:check25,403:check25,404:check25,
+429:check59,"5XX":check25},getOrderLineItemActivationLinks:{200:check50,400:check25,401:check25,403:check25,404:check25,429:check59,"5XX":check25},listOrderAttachments:{
+200:check53,400:check25,401:check25,403:check25,404:check25,429:check59,"5XX":check25},uploadOrderAttachments:{201:check53,400:check25,401:check25,403:check25,404:check25,
+409:check25,429:check59,"5XX":check25},downloadOrderAttachment:{200:null,400:check25,401:check25,403:check25,404:check25,429:check59,"5XX":check25}}});export{validateParameters,validateRequest,validateResponse,validateSchema};

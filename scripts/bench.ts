@@ -1,78 +1,71 @@
-// `npm run bench [-- CASE…]`: this client next to others that do the same work, and a table of its targets.
+// `npm run bench [-- CASE…]`: this client next to others that do the same work.
 import { cpus, loadavg } from "node:os";
 import { makeAnswers } from "./bench/answers.ts";
-import { type BenchSettings, type CaseName, cases, readArguments, usage } from "./bench/arguments.ts";
-import { buildPrograms, startServer } from "./bench/children.ts";
-import { generate } from "./bench/commands.ts";
-import type { Context, Line } from "./bench/lines.ts";
-import { concurrency, paging } from "./bench/memory.ts";
-import { installPeers } from "./bench/peers.ts";
-import { checkout, list, loopback } from "./bench/races.ts";
-import { startup } from "./bench/startup.ts";
-import { throttle } from "./bench/throttle.ts";
-import { typeCheck } from "./bench/type-check.ts";
-import { command } from "./command.ts";
-import { createTerminal, type Terminal } from "./terminal.ts";
+import { type BenchSettings, cases, readArguments, usage } from "./bench/arguments.ts";
+import { buildPrograms, installPeers, runRace, startServer } from "./bench/processes.ts";
+import type { Lap } from "./bench/race.ts";
+import { runCommand } from "./command.ts";
+import { createTerminal, type Row, type Terminal } from "./terminal.ts";
 
-const run: Record<CaseName, (context: Context) => Promise<Line[]>> = {
-  checkout,
-  loopback,
-  list,
-  paging,
-  concurrency,
-  import: startup,
-  types: typeCheck,
-  generate,
-  throttle,
-};
+/** What all others are measured against, as `bench/clients.ts` names it. */
+const BASE = "bare fetch";
 
-/** Which cases need the other clients. */
-const COMPARISONS: readonly CaseName[] = ["checkout", "loopback", "list"];
-
-async function bench({ names, rounds }: BenchSettings, terminal: Terminal): Promise<boolean> {
-  terminal.line(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}, load ${load()}`);
-  if (names.some((name) => COMPARISONS.includes(name))) await compareWith(terminal);
+async function bench({ names, rounds }: BenchSettings): Promise<boolean> {
+  const terminal = createTerminal();
+  const load = (loadavg()[0] ?? 0).toFixed(1);
+  terminal.line(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}, load ${load}`);
+  const trouble = await installPeers();
+  if (trouble) terminal.line(`stripe could not be installed, and is left out: ${trouble}`);
   await buildPrograms();
   const answers = await makeAnswers();
   const server = await startServer(answers);
-  const lines: Line[] = [];
-  let broken = false;
-  for (const name of names) {
-    try {
-      lines.push(...(await run[name]({ terminal, rounds, answers, endpoint: server.url })));
-    } catch (error) {
-      broken = true;
-      terminal.heading(cases[name]);
-      terminal.line(terminal.style("red", `could not be measured: ${error instanceof Error ? error.message : error}`));
+  try {
+    for (const name of names) {
+      const { title, work, atOnce } = cases[name];
+      const stub = atOnce === undefined ? { stub: answers[work] } : {};
+      const laps = await runRace({ work, endpoint: server.url, rounds, turn: 60, atOnce: atOnce ?? 1, ...stub });
+      show(terminal, title, laps);
+      if (laps.some(({ missing, required }) => missing !== undefined && required)) return false;
     }
+  } finally {
+    server.stop();
   }
-  server.stop();
-  terminal.heading(`targets (load ${load()} at the end)`);
+  return true;
+}
+
+function show(terminal: Terminal, title: string, laps: readonly Lap[]): void {
+  terminal.heading(title);
+  const base = laps.find(({ name }) => name === BASE)?.times ?? [];
+  const rows = laps.filter(({ missing }) => missing === undefined).map((lap) => rowOf(lap, base));
   terminal.table(
-    [{ title: "work", least: 24 }, { title: "target" }, { title: "measured" }, { title: "" }],
-    lines.map(({ work, target, measured, passed }) => [
-      work,
-      target,
-      measured,
-      passed ? { text: "pass", style: "green" } : { text: "short", style: "red" },
-    ]),
+    [
+      { title: "client", least: 20 },
+      { title: "a call", align: "right" },
+      { title: `to ${BASE}`, align: "right" },
+      { title: "middle half", align: "right" },
+      { title: "retries" },
+    ],
+    rows,
   );
-  return !broken;
+  for (const { name, missing } of laps) if (missing !== undefined) terminal.line(`${name} is left out: ${missing}`);
 }
 
-/** Installs the other clients, and says which of them could not be had. */
-async function compareWith({ line }: Terminal): Promise<void> {
-  const { wanted, missing, trouble } = await installPeers();
-  const here = Object.entries(wanted).filter(([name]) => !missing.includes(name));
-  line(`Compared with ${here.map(([name, version]) => `${name} ${version}`).join(", ")}.`);
-  for (const name of missing) line(`${name} ${wanted[name]} could not be installed, and is left out.`);
-  if (trouble !== undefined) line(`npm said: ${trouble}`);
+/** Ratios are taken round by round; the table has their median and quartiles. */
+function rowOf({ name, retries, own, times }: Lap, base: readonly number[]): Row {
+  const ratios = times.map((time, round) => time / (base[round] ?? Number.NaN));
+  return [
+    own ? { text: name, style: "bold" } : name,
+    `${quantile(times, 0.5).toFixed(1)} µs`,
+    `${quantile(ratios, 0.5).toFixed(2)} ×`,
+    `${quantile(ratios, 0.25).toFixed(2)}–${quantile(ratios, 0.75).toFixed(2)}`,
+    retries ? "yes" : "",
+  ];
 }
 
-/** Of the last minute: beside other work, times mean little and ratios less than they should. */
-function load(): string {
-  return (loadavg()[0] ?? 0).toFixed(1);
+/** The value below which that share of the others lies. */
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
-// A case that broke off may have left something that waits.
-process.exit(await command(readArguments, usage, (settings) => bench(settings, createTerminal())));
+await runCommand({ name: "bench", usage, read: readArguments, run: bench });

@@ -1,19 +1,26 @@
 // `npm run demo`: buys six products for one customer over real HTTP, and shows everything that happens.
 import { PartnerCenterClient, PartnerCenterError } from "partner-center-commerce";
 import { PartnerCenterSandbox } from "partner-center-commerce/sandbox";
-import { readSettings, type Settings, UsageError, usage } from "./demo/arguments.ts";
+import { runCommand } from "./command.ts";
+import { readSettings, type Settings, usage } from "./demo/arguments.ts";
 import { compare } from "./demo/compare.ts";
 import { type Exchanges, watchExchanges } from "./demo/exchanges.ts";
 import { createBreaker } from "./demo/faults.ts";
 import { StoryEnd, tell } from "./demo/story.ts";
 import { clean, count, createTerminal, type Terminal } from "./terminal.ts";
 
-async function main(args: readonly string[], terminal: Terminal): Promise<void> {
-  const settings = readSettings(args, process.env);
-  if (settings.help) return terminal.line(usage);
+async function demo(settings: Settings): Promise<undefined> {
+  const terminal = createTerminal();
   terminal.line(terminal.style("bold", "Six products for one customer, from cart to subscription"));
-  if (settings.service) return atService(settings, settings.service, terminal);
-  return inSandbox(settings, terminal);
+  try {
+    if (settings.service) await atService(settings, settings.service, terminal);
+    else await inSandbox(settings, terminal);
+  } catch (error) {
+    // What it says may come from the service.
+    if (error instanceof PartnerCenterError)
+      throw new Error(clean(`${error.name}: ${error.message}`), { cause: error });
+    throw error;
+  }
 }
 
 /** The demo's own sandbox, over HTTP on a free port. */
@@ -69,20 +76,10 @@ function summary({ sent, broken }: Exchanges, started: number): string {
   return `Done in ${seconds} s with ${count(sent, "HTTP exchange")}${broken > 0 ? `, ${broken} of them broken` : ""}.`;
 }
 
-/** One line about what went wrong. */
-function complaint(error: unknown): string {
-  if (error instanceof UsageError || error instanceof StoryEnd) return error.message;
-  if (error instanceof PartnerCenterError) return clean(`${error.name}: ${error.message}`);
-  return clean(String(error instanceof Error ? error.message : error));
-}
-
 // Whoever reads may stop reading; that is no reason to crash.
 process.stdout.on("error", () => process.exit());
 process.once("SIGINT", () => {
   process.stdout.write("\nStopped.\n");
   process.exit(130);
 });
-main(process.argv.slice(2), createTerminal()).catch((error: unknown) => {
-  process.stderr.write(`demo: ${complaint(error)}\n`);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
-});
+await runCommand({ name: "demo", usage, read: (args) => readSettings(args, process.env), run: demo });

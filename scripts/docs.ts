@@ -1,9 +1,8 @@
 // npm run docs: builds the site of both references, and serves it on loopback when asked.
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
-import { folderSize } from "./docs/size.ts";
+import { readFlags, readNumber, runCommand } from "./command.ts";
 
 const USAGE = `Usage: npm run docs -- [--serve [--port <number>]] [--out <folder>] [--rest-only]
   --serve      build, then serve the site on 127.0.0.1 until Ctrl-C
@@ -13,40 +12,29 @@ const USAGE = `Usage: npm run docs -- [--serve [--port <number>]] [--out <folder
 
 const repository: string = join(import.meta.dirname, "..");
 
-async function main(): Promise<number> {
-  const options = readOptions();
-  if (typeof options === "string") return fail(`${options}\n${USAGE}`);
-  if (options.help) {
-    console.log(USAGE);
-    return 0;
-  }
-  try {
-    await build(options.out, options["rest-only"]);
-    console.log(`${options.out}: ${folderSize(options.out)}`);
-    if (options.serve) await serve(options.out, Number(options.port));
-    return 0;
-  } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error));
-  }
+interface DocsSettings {
+  readonly serve: boolean;
+  readonly port: number;
+  readonly out: string;
+  readonly restOnly: boolean;
 }
 
-function readOptions() {
-  try {
-    const { values } = parseArgs({
-      options: {
-        serve: { type: "boolean", default: false },
-        port: { type: "string", default: "8080" },
-        out: { type: "string", default: join(repository, "dist/docs") },
-        "rest-only": { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    });
-    const port = Number(values.port);
-    if (!Number.isInteger(port) || port < 0 || port > 65_535) return `The port must be a number from 0 to 65535.`;
-    return values;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+function readSettings(args: readonly string[]): DocsSettings {
+  const flag = { type: "boolean" } as const;
+  const text = { type: "string" } as const;
+  const { values } = readFlags("docs", args, { serve: flag, port: text, out: text, "rest-only": flag });
+  return {
+    serve: values.serve ?? false,
+    port: readNumber("--port", values.port, { least: 0, most: 65_535 }) ?? 8080,
+    out: values.out ?? join(repository, "dist/docs"),
+    restOnly: values["rest-only"] ?? false,
+  };
+}
+
+async function docs({ serve: served, port, out, restOnly }: DocsSettings): Promise<undefined> {
+  await build(out, restOnly);
+  console.log(`${out}: ${folderSize(out)}`);
+  if (served) await serve(out, port);
 }
 
 async function build(out: string, restOnly: boolean): Promise<void> {
@@ -67,9 +55,13 @@ async function serve(out: string, port: number): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, close);
 }
 
-function fail(message: string): number {
-  console.error(message);
-  return 1;
+/** Such as `148 files, 5.2 MB`. */
+function folderSize(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((name) => statSync(join(folder, name)))
+    .filter((entry) => entry.isFile());
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  return `${files.length} files, ${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-process.exitCode = await main();
+await runCommand({ name: "docs", usage: USAGE, read: readSettings, run: docs });

@@ -1,24 +1,30 @@
 // `npm run soak`: buys under faults, or under a rate limit, and says whether each purchase was made once.
-import { command } from "./command.ts";
+import { runCommand } from "./command.ts";
 import { readArguments, type SoakSettings, usage } from "./soak/arguments.ts";
-import { failures, printSoak, printThrottle, progressLine } from "./soak/print.ts";
+import { failures, printSoak, printThrottle } from "./soak/print.ts";
 import { soakPurchases } from "./soak/purchases.ts";
 import { passes, soakThrottle } from "./soak/throttle.ts";
+import { createTerminal } from "./terminal.ts";
+
+const terminal = createTerminal();
 
 async function purchases(settings: SoakSettings): Promise<boolean> {
-  const progress = progressLine(settings.purchases);
-  const report = await soakPurchases(settings, progress.update);
-  progress.end();
-  process.stdout.write(printSoak(settings, report));
+  const { update, done } = createTerminal(process.stderr).progress();
+  const report = await soakPurchases(settings, (count) => update(`${count} of ${settings.purchases}`));
+  done();
+  printSoak(terminal, settings, report);
   return failures(report).length === 0;
 }
 
 async function throttle({ purchases, seed }: SoakSettings): Promise<boolean> {
   const cases = await soakThrottle(purchases, seed);
-  process.stdout.write(printThrottle(cases, seed));
+  printThrottle(terminal, cases, seed);
   return cases.every(passes);
 }
 
-process.exitCode = await command(readArguments, usage, (settings) =>
-  settings.throttle ? throttle(settings) : purchases(settings),
-);
+await runCommand({
+  name: "soak",
+  usage,
+  read: readArguments,
+  run: (settings) => (settings.throttle ? throttle(settings) : purchases(settings)),
+});

@@ -1,6 +1,7 @@
 // What the package exports.
 
 export { ErrorCode } from "../generated/error-codes.ts";
+export type { OperationId } from "../generated/operations.ts";
 export type * from "../generated/schema.ts";
 export { PartnerCenterClient } from "./client.ts";
 export type { CustomerClient } from "./customer.ts";

@@ -30,6 +30,12 @@ const NOT_FIELDS: readonly string[] = [
   "Monthly",
   "Annual",
   "onetime",
+  "canceled",
+  "Metadata",
+  "POFiles",
+  "TenderFiles",
+  // A value of an extension.
+  "not-published",
 ];
 
 test("the prose was found", () => {

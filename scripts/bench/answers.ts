@@ -1,21 +1,28 @@
 // The two answers that all clients are given: made by the sandbox, so that they look like the service's.
-import { mkdir, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { type NewCart, PartnerCenterClient } from "../../src/index.ts";
 import { PartnerCenterSandbox } from "../../src/sandbox/index.ts";
-import { cache } from "./children.ts";
-import { CUSTOMER, TOKEN } from "./clients/client.ts";
+import { cache } from "./processes.ts";
+import { CUSTOMER, TOKEN } from "./work.ts";
 
-/** Files of the answers, and how long their bodies are. */
+/** Files that hold them. */
 export interface Answers {
   readonly checkout: string;
   readonly list: string;
-  readonly bytes: { readonly checkout: number; readonly list: number };
+}
+
+/** An answer as it lies in its file. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly body: string;
 }
 
 /** Buys one cart for the checkout's answer, and as many as make a list of 100 orders. */
 export async function makeAnswers(): Promise<Answers> {
   const sandbox = new PartnerCenterSandbox({ provisioningDelay: 0 });
-  let last = { status: 0, headers: {}, body: "" };
+  let last: Answer = { status: 0, headers: {}, body: "" };
   const { carts, orders } = new PartnerCenterClient({
     credential: () => TOKEN,
     rateLimit: false,
@@ -27,18 +34,14 @@ export async function makeAnswers(): Promise<Answers> {
     },
   }).customer(CUSTOMER);
   const buy = async (cart: NewCart): Promise<void> => {
-    const { id = "" } = await carts.create(cart);
+    const { id } = await carts.create(cart);
     await carts.checkout(id);
   };
-  await buy(CART);
-  const checkout = last;
-  for (let n = sandbox.orders(CUSTOMER).length; n < 100; n++) await buy(ONE_LINE);
+  await buy({ lineItems: [LINE, LINE, LINE] });
+  const checkout = await save("checkout", last);
+  for (let n = sandbox.orders(CUSTOMER).length; n < 100; n++) await buy({ lineItems: [LINE] });
   for await (const page of orders.list().pages()) if (page.items.length !== 100) throw new Error("not 100 orders");
-  return {
-    checkout: await save("checkout", checkout),
-    list: await save("list", last),
-    bytes: { checkout: checkout.body.length, list: last.body.length },
-  };
+  return { checkout, list: await save("list", last) };
 }
 
 const LINE = {
@@ -47,17 +50,14 @@ const LINE = {
   billingCycle: "monthly",
   termDuration: "P1M",
 };
-const ONE_LINE: NewCart = { lineItems: [LINE] };
-const CART: NewCart = { lineItems: [LINE, LINE, LINE] };
 
 /** The length is set anew by whoever sends it. */
 function wireHeaders(headers: Headers): Record<string, string> {
   return Object.fromEntries([...headers].filter(([name]) => name !== "content-length"));
 }
 
-async function save(name: string, answer: object): Promise<string> {
-  await mkdir(cache, { recursive: true });
-  const file = `${cache}${name}.json`;
+async function save(name: string, answer: Answer): Promise<string> {
+  const file = join(cache, `${name}.json`);
   await writeFile(file, JSON.stringify(answer));
   return file;
 }

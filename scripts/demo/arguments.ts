@@ -1,9 +1,8 @@
 // The demo's command line and environment: settings, or one line of complaint.
-import { parseArgs } from "node:util";
+import { readFlags, readNumber, UsageError } from "../command.ts";
 
 /** What the demo is asked to do. */
 export interface Settings {
-  readonly help: boolean;
   /** Every second exchange breaks; sandbox only. */
   readonly faults: boolean;
   /** Port of the sandbox, 0 for a free one. */
@@ -14,9 +13,6 @@ export interface Settings {
   /** The Azure subscription that the reservations are for. */
   readonly azureSubscriptionId: string;
 }
-
-/** Says in one line what is wrong with the command. */
-export class UsageError extends Error {}
 
 /** Customer and Azure subscription of the documented cart. */
 const CUSTOMER = "28045616-f6b9-462f-9701-0d89b5e65c44";
@@ -38,33 +34,21 @@ buys from that service instead, for real if the service is.`;
 
 /** Reads both. Throws `UsageError`. */
 export function readSettings(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Settings {
-  const { values } = parse(args);
-  const { help = false, yes = false } = values;
+  const flag = { type: "boolean" } as const;
+  const text = { type: "string" } as const;
+  const options = { faults: flag, yes: flag, port: text, customer: text, azure: text };
+  const { values } = readFlags("demo", args, options);
   // Without "--" between them, npm keeps the flag for itself and passes it on like this.
   const faults = values.faults ?? env.npm_config_faults === "true";
-  const service = help ? undefined : readService(env, { faults, yes });
+  const service = readService(env, { faults, yes: values.yes ?? false });
   if (service && values.port !== undefined) throw new UsageError("--port is for the sandbox, and a service was named.");
   return {
-    help,
     faults,
-    port: readPort(values.port),
+    port: readNumber("--port", values.port, { least: 0, most: 65_535 }) ?? 0,
     service,
     customerId: readGuid(values.customer, "--customer") ?? CUSTOMER,
     azureSubscriptionId: readGuid(values.azure, "--azure") ?? AZURE_SUBSCRIPTION,
   };
-}
-
-function parse(args: readonly string[]) {
-  const flag = { type: "boolean" } as const;
-  const text = { type: "string" } as const;
-  const options = { faults: flag, yes: flag, help: flag, port: text, customer: text, azure: text };
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: false });
-  } catch (error) {
-    // The platform's message goes on with advice over several sentences.
-    const [what = "The arguments can't be read"] = String(error instanceof Error ? error.message : error).split(/\.\s/);
-    throw new UsageError(`${what.replace(/\.$/, "")}. See npm run demo -- --help.`);
-  }
 }
 
 function readService(
@@ -86,13 +70,6 @@ function readService(
     );
   }
   return { endpoint, token };
-}
-
-function readPort(text: string | undefined): number {
-  if (text === undefined) return 0;
-  const port = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-  if (!(port <= 65_535)) throw new UsageError(`--port must be a number from 0 to 65535, not ${JSON.stringify(text)}.`);
-  return port;
 }
 
 function readGuid(text: string | undefined, flag: string): string | undefined {

@@ -41,7 +41,10 @@ interface Field {
 const FIELDS: Readonly<Record<string, Field>> = {
   code: { rule: "a string of digits", holds: (value) => matches(value, /^\d+$/) },
   name: { rule: "a PascalCase name", holds: (value) => matches(value, /^[A-Z][A-Za-z0-9]+$/) },
-  status: { rule: "an HTTP status from 400", holds: (value) => Number.isInteger(value) && Number(value) >= 400 },
+  status: {
+    rule: "an HTTP status: 200, or from 400",
+    holds: (value) => value === 200 || (Number.isInteger(value) && Number(value) >= 400),
+  },
   description: { rule: "a text", holds: (value) => matches(value, /\S/) },
   action: { rule: "a text", holds: (value) => matches(value, /\S/) },
   again: {

@@ -5,6 +5,7 @@ import { dirname, resolve as resolvePath } from "node:path";
 import { type RawUniversalConfig, YamlParseError } from "@redocly/openapi-core";
 import { isObject, type JsonObject } from "./document.ts";
 import { extensionComplaints, rateLimitOf } from "./extensions.ts";
+import { openEnumValues } from "./open-enums.ts";
 import { displayPath } from "./problems.ts";
 
 type Plugin = Exclude<NonNullable<RawUniversalConfig["plugins"]>[number], string>;
@@ -37,7 +38,17 @@ export function samplePath(specRoot: string, source: unknown): string | undefine
 export function rulesPlugin(specRoot: string): Plugin {
   return {
     id: "generate",
-    rules: { oas3: { references, "operation-ids": operationIds, extensions, samples: samples(specRoot), schemas } },
+    rules: {
+      oas3: {
+        references,
+        "operation-ids": operationIds,
+        extensions,
+        samples: samples(specRoot),
+        schemas,
+        descriptions,
+        "open-enumerations": openEnumerations,
+      },
+    },
   };
 }
 
@@ -141,3 +152,39 @@ const schemas: Rule = () => ({
     }
   },
 });
+
+/** Parts of a schema that test a value, and show nobody what it holds. */
+const CONDITION = /(?<!\/properties)\/(contains|not|if|then|else)(\/|$)/;
+
+const descriptions: Rule = () => ({
+  Schema(schema, { report, location, resolve }) {
+    if (CONDITION.test(location.pointer)) return;
+    for (const [name, property] of Object.entries(schema.properties ?? {})) {
+      const target: unknown = resolve(property).node;
+      const described = [property, target].some((node) => isObject(node) && /\S/.test(String(node.description ?? "")));
+      if (described || (isRef(property) && target === undefined)) continue;
+      report({
+        message: `the property ${name} has no description`,
+        location: location.child(["properties", name]).key(),
+      });
+    }
+  },
+});
+
+function isRef(node: unknown): boolean {
+  return isObject(node) && "$ref" in node;
+}
+
+/** Of what the service answers no list is complete; what has one value only is no enumeration. */
+const openEnumerations: Rule = () => {
+  const open = new WeakSet<object>();
+  return {
+    Schema(schema, { report, location }) {
+      const fields: JsonObject = { ...schema };
+      if (openEnumValues(fields)) for (const option of schema.anyOf ?? []) open.add(option);
+      if (open.has(schema) || (schema.enum?.length ?? 0) < 2) return;
+      const message = "a closed enumeration: write anyOf, of { type: string, enum: […] } and { type: string }";
+      report({ message, location: location.child(["enum"]).key() });
+    },
+  };
+};

@@ -22,7 +22,7 @@ export async function emitTypes(document: ApiDocument): Promise<string> {
     silent: true,
     transform: toType,
   });
-  return tidy(refersByName(astToString(nameSchemas(nodes, document))));
+  return describeStructure(tidy(refersByName(astToString(nameSchemas(nodes, document)))));
 }
 
 function isSource(value: unknown): value is Source {
@@ -67,6 +67,20 @@ function tidy(source: string): string {
     .replace(/^( *)\/\*\* (.*) \*\/$/gm, "$1/**\n$1 * $2\n$1 */")
     .replace(/^ {4,}/gm, (indent) => indent.slice(indent.length / 2))
     .replace(/[ \t]+$/gm, "");
+}
+
+/** What stands beside the schemas. */
+const STRUCTURE: Readonly<Record<string, string>> = {
+  paths: "Every path of the API with its operations: the type parameter of an `openapi-fetch` client.",
+  components: "The parts that paths and operations are made of. Each schema has a type of its own name as well.",
+  operations: "Every operation by its id, with its parameters, its body and its responses.",
+};
+
+function describeStructure(source: string): string {
+  return Object.entries(STRUCTURE).reduce(
+    (text, [name, comment]) => text.replace(`export interface ${name} {`, `/**\n * ${comment}\n */\n$&`),
+    source,
+  );
 }
 
 const toType: Transform = (schema) => {

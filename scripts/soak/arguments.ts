@@ -1,5 +1,5 @@
 // The command line of the soak: flags in, settings or one line of complaint out.
-import { parseArgs } from "node:util";
+import { readFlags, readNumber, UsageError } from "../command.ts";
 
 /** What the command line asks for. */
 export interface SoakSettings {
@@ -10,7 +10,6 @@ export interface SoakSettings {
   readonly seed: number;
   /** The other half of the proof: the rate limit, on a clock that jumps. */
   readonly throttle: boolean;
-  readonly help: boolean;
 }
 
 export const usage = `Proves under load that nothing is bought twice and nothing is lost, or (--throttle) that a rate limit is used up and kept.
@@ -27,45 +26,22 @@ Usage: npm run soak -- [options]
 Exit code 0 when nothing was bought twice, lost or left unresolved (--throttle: when every line is within its bounds), else 1; 2 for a bad flag.
 `;
 
-/** Reads the arguments. Throws an Error whose message is one line for a flag or value that is none. */
+/** Throws `UsageError` for a flag or value that is none. */
 export function readArguments(args: readonly string[]): SoakSettings {
-  const values = parse(args);
-  const throttle = values.throttle ?? false;
+  const text = { type: "string" } as const;
+  const flag = { type: "boolean" } as const;
+  const options = { purchases: text, concurrency: text, faults: text, seed: text, throttle: flag };
+  const { values } = readFlags("soak", args, options);
+  const { throttle = false } = values;
   const useless = throttle
     ? (["concurrency", "faults"] as const).find((name) => values[name] !== undefined)
     : undefined;
-  if (useless) throw new Error(`--${useless} has no meaning with --throttle.`);
+  if (useless) throw new UsageError(`--${useless} has no meaning with --throttle.`);
   return {
-    purchases: number(values.purchases, "--purchases", 1, 1_000_000) ?? 10_000,
-    concurrency: number(values.concurrency, "--concurrency", 1, 1000) ?? 50,
-    faults: number(values.faults, "--faults", 0, 0.9, false) ?? 0.2,
-    seed: number(values.seed, "--seed", 0, Number.MAX_SAFE_INTEGER) ?? 1,
+    purchases: readNumber("--purchases", values.purchases, { least: 1, most: 1_000_000 }) ?? 10_000,
+    concurrency: readNumber("--concurrency", values.concurrency, { least: 1, most: 1000 }) ?? 50,
+    faults: readNumber("--faults", values.faults, { least: 0, most: 0.9, whole: false }) ?? 0.2,
+    seed: readNumber("--seed", values.seed, { least: 0, most: Number.MAX_SAFE_INTEGER }) ?? 1,
     throttle,
-    help: values.help ?? false,
   };
-}
-
-function parse(args: readonly string[]) {
-  const text = { type: "string" } as const;
-  const flag = { type: "boolean" } as const;
-  const options = { purchases: text, concurrency: text, faults: text, seed: text, throttle: flag, help: flag } as const;
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: false }).values;
-  } catch (error) {
-    // The platform's own message goes on with advice over several sentences.
-    const [message = "The arguments can't be read"] = String(error instanceof Error ? error.message : error).split(
-      /\.\s|\n/,
-    );
-    throw new Error(`${message}. See --help.`);
-  }
-}
-
-function number(text: string | undefined, flag: string, least: number, most: number, whole = true): number | undefined {
-  if (text === undefined) return undefined;
-  const value = text.trim() === "" ? Number.NaN : Number(text);
-  if (!(value >= least && value <= most) || (whole && !Number.isInteger(value)))
-    throw new Error(
-      `${flag} must be a ${whole ? "whole number" : "number"} from ${least} to ${most}, not ${JSON.stringify(text)}.`,
-    );
-  return value;
 }

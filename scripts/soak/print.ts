@@ -1,4 +1,5 @@
-// The soak's results as text, and its progress on a terminal.
+// The soak's results as tables.
+import type { Row, Terminal } from "../terminal.ts";
 import type { SoakSettings } from "./arguments.ts";
 import type { SoakReport } from "./purchases.ts";
 import { LIMIT, passes, type ThrottleCase } from "./throttle.ts";
@@ -9,90 +10,80 @@ export function failures(report: SoakReport): string[] {
   return names.filter((name) => report[name] !== 0);
 }
 
-/** The report as a table. */
-export function printSoak({ purchases, concurrency, faults, seed }: SoakSettings, report: SoakReport): string {
-  const bytes = (count: number): string => `${(count / 2 ** 20).toFixed(1)} MB`;
+export function printSoak(terminal: Terminal, settings: SoakSettings, report: SoakReport): void {
+  const { purchases, concurrency, faults, seed } = settings;
+  const megabytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MB`;
   const share = ((report.faults / report.requests) * 100).toFixed(1);
-  const rows: [string, string, string?][] = [
-    ["intents", count(report.intents), `in ${count(report.requests)} requests, ${share} % of them broken`],
-    ["bought once", count(report.boughtOnce)],
-    ["bought twice", count(report.boughtTwice), "must be 0"],
-    ["lost", count(report.lost), 'bought, and the error does not say "unknown"; must be 0'],
-    ["imagined", count(report.imagined), "reported as bought, and not; must be 0"],
-    ["refused", count(report.refused), "not bought, and the error says so"],
-    ["unknown", count(report.unknown), "the error says that it can't tell"],
-    ["resolved", count(report.resolved), "of those: repeated with their own key until settled"],
-    ["unresolved", count(report.unresolved), "must be 0"],
-    ["throttled", count(report.throttled), "answers 429"],
+  const rows: Row[] = [
+    ["intents", grouped(report.intents), `in ${grouped(report.requests)} requests, ${share} % of them broken`],
+    ["bought once", grouped(report.boughtOnce)],
+    ["bought twice", grouped(report.boughtTwice), "must be 0"],
+    ["lost", grouped(report.lost), 'bought, and the error does not say "unknown"; must be 0'],
+    ["imagined", grouped(report.imagined), "reported as bought, and not; must be 0"],
+    ["refused", grouped(report.refused), "not bought, and the error says so"],
+    ["unknown", grouped(report.unknown), "the error says that it can't tell"],
+    ["resolved", grouped(report.resolved), "of those: repeated with their own key until settled"],
+    ["unresolved", grouped(report.unresolved), "must be 0"],
+    ["sandbox bugs", grouped(report.violations), "answers not as described; must be 0"],
+    ["throttled", grouped(report.throttled), "answers 429"],
     ["attempts", `p50 ${report.p50}, p99 ${report.p99}`, "of an intent"],
     [
       "heap",
-      `${bytes(report.heapBefore)} → ${bytes(report.heapAfter)}`,
+      `${megabytes(report.heapBefore)} → ${megabytes(report.heapAfter)}`,
       "before (200 purchases in) → after, collected",
     ],
     ["time", `${report.seconds.toFixed(1)} s`],
   ];
-  if (report.violations > 0) rows.push(["sandbox bugs", count(report.violations), "answers not as described"]);
-  const title = `${count(purchases)} purchases, ${concurrency} at once, ${faults * 100} % faults, seed ${seed}; over loopback HTTP, the sandbox in a process of its own\n\n`;
+  terminal.line(
+    `${grouped(purchases)} purchases, ${concurrency} at once, ${faults * 100} % faults, seed ${seed}; over loopback HTTP, the sandbox in a process of its own`,
+  );
+  terminal.line();
+  terminal.table([{ title: "purchases" }, { title: "", align: "right", least: 10 }, { title: "" }], rows);
   const failed = failures(report);
-  const verdict = failed.length === 0 ? "passed" : `FAILED: ${failed.join(", ")} must be 0`;
-  return `${title}${table(rows)}\n${verdict}\n`;
+  terminal.line();
+  terminal.line(
+    failed.length === 0
+      ? terminal.style("green", "passed")
+      : terminal.style("red", `FAILED: ${failed.join(", ")} must be 0`),
+  );
 }
 
-/** The cases under a rate limit as a table. */
-export function printThrottle(cases: readonly ThrottleCase[], seed: number): string {
-  const seconds = (ms: number): string => `${count(ms / 1000)} s`;
+export function printThrottle(terminal: Terminal, cases: readonly ThrottleCase[], seed: number): void {
+  const seconds = (ms: number): string => `${grouped(ms / 1000)} s`;
   const percent = (share: number): string => `${(share * 100).toFixed(2)} %`;
-  const head = ["", "wanted", "ideal", "wall", "ratio", "at most", "429", "at most", ""];
-  const rows = cases.map((one) => [
-    one.name,
-    count(one.wanted),
-    seconds(one.ideal),
-    seconds(one.wall),
-    (one.wall / one.ideal).toFixed(3),
-    one.mostRatio.toFixed(2),
-    percent(one.throttled / one.requests),
-    percent(one.mostThrottled),
-    passes(one) ? "pass" : one.failed > 0 ? `SHORT: ${one.failed} failed` : "SHORT",
-  ]);
-  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
-  const line = (row: readonly string[]): string =>
-    row
-      .map((cell, column) => (column % 8 === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
-      .join("  ")
-      .trimEnd();
-  const title = `A limit of N = ${LIMIT} requests a minute, seed ${seed}, in simulated time: the clock jumps from timer to timer, a request travels 20 to 80 ms each way.`;
-  const note =
-    "ideal: what the limit permits. The service takes N requests as soon as a window opens and opens one a minute, so R requests take R / N - 1 minutes.";
-  return `${title}\n\n${[head, ...rows].map(line).join("\n")}\n\n${note}\n`;
+  terminal.line(
+    `A limit of N = ${LIMIT} requests a minute, seed ${seed}, in simulated time: the clock jumps from timer to timer, a request travels 20 to 80 ms each way.`,
+  );
+  terminal.line();
+  terminal.table(
+    [
+      { title: "", least: 20 },
+      ...["wanted", "ideal", "took", "ratio", "at most", "429", "at most"].map(
+        (title) => ({ title, align: "right" }) as const,
+      ),
+      { title: "" },
+    ],
+    cases.map((one) => [
+      one.name,
+      grouped(one.wanted),
+      seconds(one.ideal),
+      seconds(one.took),
+      (one.took / one.ideal).toFixed(3),
+      one.mostRatio.toFixed(2),
+      percent(one.throttled / one.requests),
+      percent(one.mostThrottled),
+      passes(one)
+        ? { text: "pass", style: "green" }
+        : { text: one.failed > 0 ? `SHORT: ${one.failed} failed` : "SHORT", style: "red" },
+    ]),
+  );
+  terminal.line();
+  terminal.line(
+    "ideal: what the limit permits. The service takes N requests as soon as a window opens and opens one a minute, so R requests take R / N - 1 minutes.",
+  );
 }
 
-/** Rows with the first column padded, the second to the right where it is a number. */
-function table(rows: readonly (readonly [string, string, string?])[]): string {
-  const [first, second] = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows
-    .map(([name, value, note = ""]) =>
-      `${name.padEnd(first ?? 0)}  ${value.padStart(second ?? 0)}  ${note}`.trimEnd().concat("\n"),
-    )
-    .join("");
-}
-
-/** A number with its thousands set apart. */
-function count(value: number): string {
-  return Math.round(value)
-    .toString()
-    .replace(/\B(?=(\d{3})+$)/g, " ");
-}
-
-/** A line on stderr that counts up, on a terminal only. */
-export function progressLine(total: number): { update: (done: number) => void; end: () => void } {
-  const { stderr } = process;
-  if (!stderr.isTTY) return { update: () => {}, end: () => {} };
-  const step = Math.max(1, Math.floor(total / 200));
-  return {
-    update: (done) => {
-      if (done % step === 0) stderr.write(`\r${count(done)} of ${count(total)}`);
-    },
-    end: () => stderr.write("\r\x1b[K"),
-  };
+/** A whole number, its thousands set apart. */
+function grouped(value: number): string {
+  return Math.round(value).toLocaleString("en").replaceAll(",", " ");
 }

@@ -19,16 +19,16 @@ export interface ThrottleCase {
   throttled: number;
   /** What the limit permits: its first window is used up at once, then one window's worth as each window opens. */
   ideal: number;
-  wall: number;
-  /** wall / ideal may be no more than this. */
+  took: number;
+  /** took / ideal may be no more than this. */
   mostRatio: number;
   /** throttled / requests may be no more than this. */
   mostThrottled: number;
 }
 
 /** True if a case is within its bounds. */
-export function passes({ failed, requests, throttled, ideal, wall, mostRatio, mostThrottled }: ThrottleCase): boolean {
-  return failed === 0 && wall <= ideal * mostRatio && throttled <= requests * mostThrottled;
+export function passes({ failed, requests, throttled, ideal, took, mostRatio, mostThrottled }: ThrottleCase): boolean {
+  return failed === 0 && took <= ideal * mostRatio && throttled <= requests * mostThrottled;
 }
 
 /** All cases. */
@@ -109,7 +109,7 @@ async function measure(
     });
   const failed = await time.run(() => work({ client }));
   const ideal = Math.max(1, Math.ceil(needed / LIMIT) - 1) * MINUTE;
-  return { ...plan, failed, ...seen, ideal, wall: time.now };
+  return { ...plan, failed, ...seen, ideal, took: time.now };
 }
 
 /** A `fetch` that takes its time: 20 to 80 ms each way, so that requests overtake one another. */

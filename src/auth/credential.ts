@@ -1,12 +1,12 @@
 // The Secure Application Model: app+user tokens out of a refresh token that a user of the partner once consented to.
+import { CLOUDS } from "../options/clouds.ts";
 import type { RequestInfo } from "../platform.ts";
 import { safeCause } from "../transport/redact.ts";
 import type { AccessToken, TokenCredential } from "../transport/token.ts";
 import { TIME_IS_UP, within } from "../transport/wait.ts";
 import { certificateOf, thumbprintOf } from "./certificate.ts";
-import { CLOUDS } from "./clouds.ts";
+import { checkOptions, checkScopes, type SecureAppModelOptions } from "./credential-options.ts";
 import { SecureAppModelError } from "./error.ts";
-import { checkOptions, checkScopes, type SecureAppModelOptions } from "./options.ts";
 import { type App, redeem } from "./redeem.ts";
 
 /** ms that storing a refresh token may take. */

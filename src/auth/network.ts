@@ -1,10 +1,10 @@
-// The network as @azure/msal-node asks for it, over fetch: bounded in time, patient with hiccups, and all ears.
+// The network as @azure/msal-node asks for it, over fetch: bounded in time, and repeated after a failing connection or a 5xx.
 import { sleep } from "../transport/wait.ts";
-import type { TokenFault } from "./explain.ts";
+import type { TokenFault } from "./entra-faults.ts";
 
 /** ms a request to the authority may take, its body included. */
 const TIMEOUT = 30_000;
-/** ms before each further try of a request that met a failing connection or a 5xx. */
+/** ms before each further try of a request after a failing connection or a 5xx. */
 const PAUSES: readonly number[] = [500, 1500];
 
 /** What the token endpoint answers: a token or a fault. */
@@ -14,11 +14,14 @@ export interface TokenAnswer extends TokenFault {
   id_token?: unknown;
 }
 
-/** What a redemption met last on the wire. */
-export interface Met {
+/** The last request to the authority, and what came of it. */
+export interface Exchange {
   host: string;
   status?: number;
-  body?: TokenAnswer;
+  /** The answer as it came. */
+  text?: string;
+  /** The answer's JSON object, if it is one. */
+  body?: TokenAnswer | undefined;
   /** The connection's failure. */
   error?: unknown;
 }
@@ -40,22 +43,26 @@ interface Network {
   sendPostRequestAsync<T>(url: string, options?: Options): Promise<Answer<T>>;
 }
 
-/** Notes in `met` what it meets, and tells `onAnswer` of each body before MSAL sees it. */
-export function networkOf(fetch: typeof globalThis.fetch, met: Met, onAnswer: (body: TokenAnswer) => void): Network {
+/** Keeps the last exchange in `last`, and gives each body to `onAnswer` before MSAL sees it. */
+export function networkOf(
+  fetch: typeof globalThis.fetch,
+  last: Exchange,
+  onAnswer: (body: TokenAnswer) => void,
+): Network {
   const exchange = async <T>(url: string, method: string, { headers, body }: Options = {}): Promise<Answer<T>> => {
     const init: RequestInit = { method, redirect: "error", ...(headers && { headers }), ...(body && { body }) };
-    met.host = new URL(url).host;
+    last.host = new URL(url).host;
     for (let n = 0; ; n++) {
-      await tryOnce(fetch, url, init, met);
-      const { status, error } = met;
+      await tryOnce(fetch, url, init, last);
+      const { status, error } = last;
       const pause = PAUSES[n];
       if (pause === undefined || (error === undefined && (status ?? 0) < 500)) break;
       await sleep(pause);
     }
-    if (met.error !== undefined) throw met.error;
-    const answer = met.body ?? {};
+    if (last.error !== undefined) throw last.error;
+    const answer = last.body ?? {};
     onAnswer(answer);
-    return { headers: {}, body: answer as T, status: met.status ?? 0 };
+    return { headers: {}, body: answer as T, status: last.status ?? 0 };
   };
   return {
     sendGetRequestAsync: (url, options) => exchange(url, "GET", options),
@@ -63,22 +70,25 @@ export function networkOf(fetch: typeof globalThis.fetch, met: Met, onAnswer: (b
   };
 }
 
-async function tryOnce(fetch: typeof globalThis.fetch, url: string, init: RequestInit, met: Met): Promise<void> {
-  delete met.error;
+async function tryOnce(fetch: typeof globalThis.fetch, url: string, init: RequestInit, last: Exchange): Promise<void> {
+  delete last.error;
   try {
     const response = await fetch(url, { ...init, signal: AbortSignal.timeout(TIMEOUT) });
     const text = await response.text();
-    met.status = response.status;
-    met.body = parse(text);
+    last.status = response.status;
+    last.text = text;
+    last.body = parse(text);
   } catch (error) {
-    met.error = error ?? new Error("unknown error");
+    last.error = error ?? new Error("unknown error");
   }
 }
 
-function parse(text: string): TokenAnswer {
+/** Undefined for what is no JSON object. */
+function parse(text: string): TokenAnswer | undefined {
   try {
-    return Object(JSON.parse(text)) as TokenAnswer;
+    const body: unknown = JSON.parse(text);
+    return typeof body === "object" && body !== null ? body : undefined;
   } catch {
-    return {};
+    return undefined;
   }
 }

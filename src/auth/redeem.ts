@@ -2,9 +2,9 @@
 import { redactText, safeCause, scrub } from "../transport/redact.ts";
 import { innermost } from "../transport/report.ts";
 import type { AccessToken } from "../transport/token.ts";
+import { answered, explainFault, shortened } from "./entra-faults.ts";
 import { SecureAppModelError } from "./error.ts";
-import { explain } from "./explain.ts";
-import { type Met, networkOf, type TokenAnswer } from "./network.ts";
+import { type Exchange, networkOf, type TokenAnswer } from "./network.ts";
 
 /** What identifies the app at the authority. */
 export interface App {
@@ -36,7 +36,7 @@ export async function redeem({
   secrets,
 }: Redemption): Promise<AccessToken> {
   const { ConfidentialClientApplication } = await loadMsal();
-  const met: Met = { host: new URL(app.authority).host };
+  const last: Exchange = { host: new URL(app.authority).host };
   const onAnswer = (body: TokenAnswer): void => {
     for (const token of [body.access_token, body.refresh_token, body.id_token]) {
       if (typeof token === "string" && token !== "") secrets.add(token);
@@ -47,13 +47,13 @@ export async function redeem({
     // A new one each time: MSAL refuses to ask for a minute after any 5xx, and would keep tokens that nobody reads.
     const msal = new ConfidentialClientApplication({
       auth: app,
-      system: { networkClient: networkOf(fetch, met, onAnswer) },
+      system: { networkClient: networkOf(fetch, last, onAnswer) },
     });
     const result = await msal.acquireTokenByRefreshToken({ refreshToken, scopes });
     if (!result?.accessToken) throw new Error("the answer holds no access token");
     return accessOf(result);
   } catch (error) {
-    throw failureOf(error, met, [...secrets]);
+    throw failureOf(error, last, [...secrets]);
   }
 }
 
@@ -73,19 +73,19 @@ async function loadMsal(): Promise<typeof import("@azure/msal-node")> {
   }
 }
 
-function failureOf(
-  error: unknown,
-  { host, status = 0, body, error: broken }: Met,
-  secrets: string[],
-): SecureAppModelError {
-  const clean = (text: string): string => scrub(redactText(text, secrets));
+/** What the authority said comes first, then what to do about it. */
+function failureOf(error: unknown, last: Exchange, secrets: string[]): SecureAppModelError {
+  const { host, status = 0, body, text = "", error: broken } = last;
+  const clean = (words: string): string => scrub(redactText(words, secrets));
   if (broken === undefined && (body?.error !== undefined || status >= 400)) {
-    const { code, advice, interactionRequired } = explain(body ?? {}, status);
-    const trace = typeof body?.trace_id === "string" ? ` (trace ${clean(body.trace_id).slice(0, 40)})` : "";
-    const message = `${code ? `${code}: ` : ""}${clean(advice)}${trace}`;
+    const { code, sentence, remedy, interactionRequired } = explainFault(body ?? {}, status, text);
+    const trace = typeof body?.trace_id === "string" ? `(trace ${clean(body.trace_id).slice(0, 40)})` : "";
+    const message = [code && `${code}:`, shortened(clean(sentence)), remedy, trace].filter(Boolean).join(" ");
     return new SecureAppModelError(message, { code, interactionRequired });
   }
   const cause = safeCause(broken ?? error, secrets);
-  const what = broken === undefined ? `@azure/msal-node got no token from ${host}` : `${host} can't be reached`;
-  return new SecureAppModelError(`${what}: ${clean(innermost(cause))}`, { cause });
+  const why = clean(innermost(cause));
+  if (broken !== undefined) return new SecureAppModelError(`${host} can't be reached: ${why}`, { cause });
+  const instead = status > 0 && body === undefined ? ` ${shortened(clean(answered(status, text)))}` : "";
+  return new SecureAppModelError(`@azure/msal-node got no token from ${host}: ${why}${instead}`, { cause });
 }

@@ -3,6 +3,7 @@ import { ApiError, PartnerCenterError } from "../errors.ts";
 import type { ClientEvent, IntentEnd } from "../events.ts";
 import { scrub } from "../transport/redact.ts";
 
+/** How grave a line is; a logger has a method of each name. */
 export type Level = "debug" | "info" | "warn" | "error";
 
 /** What is logged: each event, and how each intent ends. */

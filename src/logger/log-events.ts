@@ -1,6 +1,6 @@
 // The listener that writes a log line for each event.
 
-import { checkOptionNames } from "../arguments.ts";
+import { checkOptionNames, type NamesOf } from "../arguments.ts";
 import { InvalidArgumentError } from "../errors.ts";
 import type { IntentListener, IntentObserver } from "../events.ts";
 import { type Fields, type Level, type LoggedEvent, levelOf, lineOf } from "./lines.ts";
@@ -8,6 +8,7 @@ import { type Fields, type Level, type LoggedEvent, levelOf, lineOf } from "./li
 /** A logger as pino is one, fields first and text last; the console will do as well. */
 export type Logger = Readonly<Record<Level, (fields: Fields, message: string) => unknown>>;
 
+/** Options of `logEvents`. */
 export interface LogEventsOptions {
   /** The level of an event, or `false` for no line; default {@link levelOf}. */
   level?: (event: LoggedEvent) => Level | false;
@@ -15,6 +16,7 @@ export interface LogEventsOptions {
 
 const LEVELS: readonly Level[] = ["debug", "info", "warn", "error"];
 const WHERE = "logEvents";
+const NAMES: NamesOf<LogEventsOptions> = { level: true };
 
 /**
  * A listener for `onEvent` that logs one line an event, and one for the end of each intent: the fields first and the
@@ -26,7 +28,7 @@ export function logEvents(logger: Logger, options: LogEventsOptions = {}): Inten
     if (typeof Object(logger)[level] !== "function")
       throw new InvalidArgumentError("logger", `must have ${LEVELS.join("(), ")}(); it has no ${level}()`, WHERE);
   }
-  checkOptionNames(options, { level: true }, WHERE);
+  checkOptionNames(options, NAMES, WHERE);
   const { level = levelOf } = options;
   if (typeof level !== "function") throw new InvalidArgumentError("level", "must be a function of an event", WHERE);
   const log = (event: LoggedEvent): void => {

@@ -34,8 +34,8 @@ export function errorType(error: PartnerCenterError): string {
 }
 
 /** Leaves out what is undefined, which the API's types don't. */
-export function attributesOf(given: Readonly<Record<string, string | number | undefined>>): Attributes {
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Attributes;
+export function attributesOf(values: Readonly<Record<string, string | number | undefined>>): Attributes {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Attributes;
 }
 
 export function seconds(ms: number): number {

@@ -41,8 +41,8 @@ export class Metrics {
     const operation = { "partner_center.operation": event.operation };
     if (event.type === "attempt") {
       const { attempt, durationMs, status, error } = event;
-      const met = { "http.response.status_code": status, "error.type": error && errorType(error) };
-      this.#requests.record(seconds(durationMs), { ...attributes, ...attributesOf(met) });
+      const answer = { "http.response.status_code": status, "error.type": error && errorType(error) };
+      this.#requests.record(seconds(durationMs), { ...attributes, ...attributesOf(answer) });
       if (attempt > 1) this.#retries.add(1, operation);
     } else if (event.type === "throttle") {
       this.#throttled.record(seconds(event.waitMs), { ...operation, "partner_center.scope": event.scope });

@@ -1,6 +1,6 @@
 // The listener that makes spans and metrics of intents.
 import type { Meter, Tracer } from "@opentelemetry/api";
-import { checkOptionNames } from "../arguments.ts";
+import { checkOptionNames, type NamesOf } from "../arguments.ts";
 import { InvalidArgumentError } from "../errors.ts";
 import type { IntentListener, IntentObserver } from "../events.ts";
 import { targetOf } from "./attributes.ts";
@@ -26,7 +26,7 @@ export interface OpenTelemetryOptions {
  * None of it holds a token, a query, a body or a person's name. Throws `InvalidArgumentError` without tracer and meter.
  */
 export function openTelemetry(options: OpenTelemetryOptions): IntentObserver {
-  checkOptionNames(options, { tracer: true, meter: true }, WHERE);
+  checkOptionNames(options, NAMES, WHERE);
   const { tracer, meter } = options ?? {};
   if (tracer === undefined && meter === undefined)
     throw new InvalidArgumentError(
@@ -34,8 +34,8 @@ export function openTelemetry(options: OpenTelemetryOptions): IntentObserver {
       "or meter is needed, from @opentelemetry/api (npm install @opentelemetry/api)",
       WHERE,
     );
-  check(tracer, "tracer", "startSpan");
-  check(meter, "meter", "createHistogram");
+  checkMethod(tracer, "tracer", "startSpan");
+  checkMethod(meter, "meter", "createHistogram");
   const measures = meter && new Metrics(meter);
   return {
     start(intent): IntentListener {
@@ -56,10 +56,11 @@ export function openTelemetry(options: OpenTelemetryOptions): IntentObserver {
 }
 
 const WHERE = "openTelemetry";
+const NAMES: NamesOf<OpenTelemetryOptions> = { tracer: true, meter: true };
 
-function check(given: unknown, argument: string, method: string): void {
-  if (given === undefined) return;
-  const { [method]: found } = Object(given) as Record<string, unknown>;
+function checkMethod(value: unknown, argument: string, method: string): void {
+  if (value === undefined) return;
+  const { [method]: found } = Object(value) as Record<string, unknown>;
   if (typeof found !== "function")
     throw new InvalidArgumentError(argument, `must be a ${argument} of @opentelemetry/api, with ${method}()`, WHERE);
 }

@@ -3,6 +3,7 @@ import { checkCount, type NamesOf, withNames } from "../arguments.ts";
 import { checkHeaderValue } from "../transport/headers.ts";
 import { CALL_OPTIONS, type CallOptions } from "./call-options.ts";
 
+/** Options of `carts.checkout`. */
 export interface CheckoutOptions extends CallOptions {
   /** User principal name of the user who gets the licence (`x-ms-customeruser-upn`). */
   customerUserUpn?: string | undefined;

@@ -11,6 +11,7 @@ import { checkTimes } from "./call-options.ts";
 import { checkEndpoint, type Endpoint, type EndpointOptions } from "./endpoint.ts";
 import type { RetryOptions } from "./retry-options.ts";
 
+/** What a client is made from: a credential, and what differs from its defaults. */
 export interface PartnerCenterClientOptions extends EndpointOptions {
   /** Anything with `getToken(scopes, options)` as in `@azure/core-auth`, or a function that returns a token. */
   credential: Credential;

@@ -1,14 +1,7 @@
 // Where the token may go: a cloud's endpoint, or one of the caller's, over https or on loopback only.
 import { show } from "../arguments.ts";
 import { InvalidArgumentError } from "../errors.ts";
-
-const PUBLIC = "https://api.partnercenter.microsoft.com";
-/** The token scope follows from the endpoint: `<endpoint>/.default`. */
-const ENDPOINTS: Readonly<Record<string, string>> = {
-  public: PUBLIC,
-  usGovernment: PUBLIC,
-  china: "https://partner.partnercenterapi.microsoftonline.cn",
-};
+import { CLOUDS, isCloud } from "./clouds.ts";
 
 /** The options that say where calls go. */
 export interface EndpointOptions {
@@ -29,10 +22,10 @@ export interface Endpoint {
 
 /** Endpoint and path, ending in `/v1`, and the scopes to ask a token for. Throws `InvalidArgumentError`. */
 export function checkEndpoint({ cloud = "public", endpoint, scopes }: EndpointOptions): Endpoint {
-  const home = typeof cloud === "string" && Object.hasOwn(ENDPOINTS, cloud) ? ENDPOINTS[cloud] : undefined;
-  if (!home)
-    throw new InvalidArgumentError("cloud", `must be one of ${Object.keys(ENDPOINTS).join(", ")}, not ${show(cloud)}`);
-  const wanted: unknown = scopes === undefined ? `${home}/.default` : scopes;
+  if (!isCloud(cloud))
+    throw new InvalidArgumentError("cloud", `must be one of ${Object.keys(CLOUDS).join(", ")}, not ${show(cloud)}`);
+  const { endpoint: home, scope } = CLOUDS[cloud];
+  const wanted: unknown = scopes === undefined ? scope : scopes;
   const list = [wanted].flat();
   if (list.length === 0 || list.some((scope) => typeof scope !== "string" || scope === ""))
     throw new InvalidArgumentError("scopes", "must be a scope or a list of scopes");

@@ -3,11 +3,13 @@ import type { BillingCycle, Order, OrderLineItemRef } from "../../generated/sche
 import { checkNumber, type NamesOf, withNames } from "../arguments.ts";
 import { CALL_OPTIONS, type CallOptions } from "./call-options.ts";
 
+/** Options of `orders.get`. */
 export interface GetOrderOptions extends CallOptions {
   /** With prices (`include_price`). */
   includePrice?: boolean | undefined;
 }
 
+/** Which orders `orders.list` gives, and with what in them. */
 export interface ListOrdersOptions extends CallOptions {
   /** Only orders of this billing cycle (`billingType`). */
   billingCycle?: BillingCycle | undefined;
@@ -15,16 +17,19 @@ export interface ListOrdersOptions extends CallOptions {
   includePrice?: boolean | undefined;
 }
 
+/** Options of `orders.cancel`. */
 export interface CancelOrderOptions extends CallOptions {
   /** Only these lines; default all. */
   lineItems?: OrderLineItemRef[] | undefined;
 }
 
+/** Options of `orders.activationLinks`. */
 export interface ActivationLinksOptions extends CallOptions {
   /** Only the links of this line; default those of all lines. */
   lineItemNumber?: number | undefined;
 }
 
+/** Options of `orders.attachments.download`. */
 export interface DownloadOptions extends CallOptions {
   /** Bytes; a larger file is refused. */
   maxBytes?: number | undefined;
@@ -43,6 +48,7 @@ export interface ProvisioningPoll {
   nextPollAt?: Date;
 }
 
+/** How a wait for provisioning asks, and whom it tells. */
 export interface WaitOptions {
   /** Told after each poll. What it throws is swallowed. */
   onProgress?: ((progress: ProvisioningPoll) => void) | undefined;

@@ -4,6 +4,7 @@ import { checkFunction, type NamesOf, withNames } from "../arguments.ts";
 import { CHECKOUT_OPTIONS, type CheckoutOptions, checkCheckoutOptions } from "./cart-options.ts";
 import { checkWaitOptions, WAIT_OPTIONS, type WaitOptions } from "./order-options.ts";
 
+/** Options of `purchase`: those of a checkout and of a wait, and what happens in between. */
 export interface PurchaseOptions extends CheckoutOptions, WaitOptions {
   /**
    * Awaited before the checkout: store `cart.id` here, and a crashed purchase can be resumed without buying twice. What it

@@ -1,5 +1,6 @@
 // When the next call of a scope may leave: below the declared limit, and below what 429s show to be left of it. No I/O.
 
+/** How many requests a client sends in a minute. */
 export interface RateLimitOptions {
   /** Calls in any minute. */
   requestsPerMinute: number;

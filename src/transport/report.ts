@@ -18,6 +18,9 @@ import type { Progress } from "./progress.ts";
 import { redactHeaders, redactJson, redactText, STORED, safeCause } from "./redact.ts";
 import { TIME_IS_UP } from "./wait.ts";
 
+/** Characters of a cause that a message repeats: what Microsoft Entra says, and the advice after it. */
+const LONGEST_CAUSE = 1000;
+
 const WHAT_TO_CHANGE: Record<string, string> = {
   900420:
     "The token is for another audience: ask for the scope https://api.partnercenter.microsoft.com/.default (graph.windows.net is retired).",
@@ -125,9 +128,9 @@ export function credentialError(progress: Progress, error: unknown): CredentialE
 
 /** The message of the error that started it all, or of one of ours above it, which says more. Takes clean causes only. */
 export function innermost(error: unknown): string {
-  if (typeof error === "string") return error.slice(0, 500);
+  if (typeof error === "string") return error.slice(0, LONGEST_CAUSE);
   if (!(error instanceof Error)) return "unknown error";
   if (error.cause instanceof Error && !(error instanceof PartnerCenterError)) return innermost(error.cause);
   const code: unknown = "code" in error ? error.code : undefined;
-  return error.message.slice(0, 500) || String(code ?? error.name);
+  return error.message.slice(0, LONGEST_CAUSE) || String(code ?? error.name);
 }

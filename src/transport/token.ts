@@ -15,6 +15,7 @@ export interface TokenCredential {
   getToken(scopes: string | string[], options?: { abortSignal?: AbortSignal }): Promise<AccessToken | null>;
 }
 
+/** Where tokens come from: a credential of `@azure/core-auth`'s kind, or a function that gives a token. */
 export type Credential = TokenCredential | (() => string | Promise<string>);
 
 /** ms; how long a token from a plain function is kept. */

@@ -2,17 +2,20 @@
 import { Readable } from "node:stream";
 import type { ReadableStream as NodeStream } from "node:stream/web";
 import { Agent, type Dispatcher } from "undici";
-import { checkOptionNames, show } from "../arguments.ts";
+import { checkOptionNames, type NamesOf, show } from "../arguments.ts";
 import { InvalidArgumentError } from "../errors.ts";
 import type { RequestInfo } from "../platform.ts";
 import { within } from "../transport/wait.ts";
 import { decode } from "./decode.ts";
 
+/** Options of `undiciFetch`. */
 export interface UndiciFetchOptions {
   /** Where requests go: an `Agent` with limits, a `ProxyAgent`, an `EnvHttpProxyAgent`; default: an `Agent` of its own. */
   dispatcher?: Dispatcher | undefined;
 }
 
+const WHERE = "undiciFetch";
+const NAMES: NamesOf<UndiciFetchOptions> = { dispatcher: true };
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /** Statuses of answers that have no body. */
 const NO_BODY = new Set([204, 205, 304]);
@@ -35,14 +38,10 @@ const NO_BODY = new Set([204, 205, 304]);
  * ```
  */
 export function undiciFetch(options: UndiciFetchOptions = {}): typeof globalThis.fetch {
-  checkOptionNames(options, { dispatcher: true }, "undiciFetch");
+  checkOptionNames(options, NAMES, WHERE);
   const { dispatcher = new Agent() } = options;
   if (typeof dispatcher?.request !== "function")
-    throw new InvalidArgumentError(
-      "dispatcher",
-      `must be a dispatcher of undici, not ${show(dispatcher)}`,
-      "undiciFetch",
-    );
+    throw new InvalidArgumentError("dispatcher", `must be a dispatcher of undici, not ${show(dispatcher)}`, WHERE);
   return async (input: RequestInfo, init: RequestInit = {}) => {
     const signal = init.signal ?? (input instanceof Request ? input.signal : undefined);
     if (signal?.aborted) throw signal.reason;

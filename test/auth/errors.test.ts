@@ -23,6 +23,8 @@ describe("A refusal of the authority", () => {
     [50076, true, /multi-factor authentication.*sign the user in again.*new refresh token/],
     [50079, true, /multi-factor authentication/],
     [53003, true, /conditional access/],
+    [50020, true, /belongs to another tenant/],
+    [90094, false, /administrator of the tenant grant it/],
     [700082, true, /has expired or was revoked/],
     [50173, true, /changed password/],
     [70000, true, /stored whole/],
@@ -38,7 +40,7 @@ describe("A refusal of the authority", () => {
   ])("AADSTS%i becomes what to do about it", async (code, interactionRequired, says) => {
     const error = await failure(refusal(code));
     expect(error.message).toMatch(says);
-    expect(error.message).toContain(`AADSTS${code}: `);
+    expect(error.message.indexOf(`AADSTS${code}: Something is wrong. `)).toBe(0);
     expect(error).toMatchObject({ name: "SecureAppModelError", code: `AADSTS${code}`, interactionRequired });
   });
 
@@ -48,12 +50,36 @@ describe("A refusal of the authority", () => {
 
   it("that is not known is repeated: the first sentence, without people's addresses", async () => {
     const error = await failure(refusal(123456, "User jane.doe@contoso.com is odd.", "invalid_request"));
-    expect(error.message).toMatch(/^AADSTS123456: Microsoft Entra refused: User \[user\] is odd\. \(trace [^)]*\)$/);
+    expect(error.message).toMatch(/^AADSTS123456: User \[user\] is odd\. \(trace [^)]*\)$/);
   });
 
-  it("of the grant, without a known code, asks for a new sign-in", async () => {
+  it("that no sign-in mends doesn't ask for one: a user who is not assigned to the app", async () => {
+    const said = "The signed in user 'jane.doe@contoso.com' is not assigned to a role for the application.";
+    const error = await failure(refusal(50105, said));
+    expect(error.message).toMatch(
+      /^AADSTS50105: The signed in user '\[user\]' is not assigned to a role .* assign the user/,
+    );
+    expect(error.message).not.toMatch(/sign the user in|sign in again/);
+    expect(error.interactionRequired).toBe(false);
+  });
+
+  it.each([
+    ["nothing else", {}, false],
+    ["a suberror that a sign-in mends", { suberror: "basic_action" }, true],
+    ["a suberror that no sign-in mends", { suberror: "message_only" }, false],
+    ["another error", { error: "interaction_required" }, true],
+  ])("of a code that is not known, with %s, asks for a sign-in only if that helps: %o", async (_, more, signIn) => {
+    const { status, body } = refusal(123456, "This is new.");
+    const error = await failure({ status: status ?? 400, body: { ...Object(body), ...more } });
+    expect(error.message).toMatch(/^AADSTS123456: This is new\. /);
+    expect([error.interactionRequired, error.message.includes("sign the user in again")]).toEqual([signIn, signIn]);
+  });
+
+  it("of the grant, without any code, asks for a new sign-in", async () => {
     const error = await failure({ status: 400, body: { error: "invalid_grant" } });
-    expect(error.message).toMatch(/^The refresh token is not accepted: sign the user in again/);
+    expect(error.message).toMatch(
+      /^Microsoft Entra answered 400: invalid_grant\. The refresh token is not accepted: sign the user in again/,
+    );
     expect(error.interactionRequired).toBe(true);
     expect(error).not.toHaveProperty("code");
   });
@@ -63,9 +89,24 @@ describe("A refusal of the authority", () => {
     expect((await failure({ status: 400, body })).code).toBe("AADSTS50076");
   });
 
-  it("without any reason says so", async () => {
-    expect((await failure({ status: 403, body: "<html>no</html>" })).message).toBe(
-      "Microsoft Entra refused: no reason given.",
+  it.each([
+    [
+      403,
+      "<html><style>p { }</style><h1>Access\n denied</h1><p>by a proxy</p></html>",
+      "403: Access denied by a proxy.",
+    ],
+    [400, "No such thing!", "400: No such thing!"],
+    [400, '"text"', '400: "text".'],
+    [403, "", "403, and nothing else."],
+    [400, "x".repeat(5000), `400: ${"x".repeat(369)}…`],
+  ])("of status %i that is no JSON is told in its own words", async (status, body, told) => {
+    expect((await failure({ status, body })).message).toBe(`Microsoft Entra answered ${told}`);
+  });
+
+  it("with status 200 is told in its own words, too", async () => {
+    const { message } = await failure({ status: 200, body: "<p>Sign in to the hotel's network</p>" });
+    expect(message).toMatch(
+      /got no token from login\.microsoftonline\.com: .*answered 200: Sign in to the hotel's network\.$/,
     );
   });
 });
@@ -76,7 +117,7 @@ describe("No answer of use", () => {
     const failed = failure({ status: 503, body: "" });
     await vi.advanceTimersByTimeAsync(10_000);
     vi.useRealTimers();
-    expect((await failed).message).toBe("Microsoft Entra answered 503: try again in a minute.");
+    expect((await failed).message).toBe("Microsoft Entra answered 503, and nothing else. Try again in a minute.");
   });
 
   it("because the authority can't be reached names its host, and keeps the cause", async () => {
@@ -144,6 +185,13 @@ describe("A secret", () => {
     expect(leaks(await failure(answer))).toEqual([]);
   });
 
+  it("that the authority echoes where the message ends is cut out before that is cut short", async () => {
+    for (const at of [380, 385, 390, 395]) {
+      const { message } = await failure(refusal(999999, `${"x".repeat(at)}${FIRST}`));
+      expect(message).not.toContain(FIRST.slice(0, 4));
+    }
+  });
+
   it("is cut out as it stands in a form and in a URL, too", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     onTestFinished(() => void vi.useRealTimers());
@@ -196,6 +244,15 @@ describe("A call of the client", () => {
     });
     expect(never).not.toHaveBeenCalled();
     expect(wire.asked[0]?.form.get("scope")).toContain(SCOPE);
+  });
+
+  it("is told Entra's own sentence first, however long, and the advice after it", async () => {
+    const said = `Your administrator has configured the application to block users. ${"x".repeat(300)} Ask them.`;
+    const credential = new SecureAppModelCredential(options({ fetch: authority(refusal(50105, said)).fetch }));
+    const call = new PartnerCenterClient({ credential }).customer(options().tenantId).carts.get("c1");
+    await expect(call).rejects.toThrow(
+      /AADSTS50105: Your administrator has .* Ask them\. .*The refresh token stays good/,
+    );
   });
 
   it("says that storing a refresh token hangs, and hands it over again", async () => {

@@ -1,13 +1,14 @@
 // The demo's command line and environment.
 import { describe, expect, it } from "vitest";
-import { readSettings, UsageError } from "../../scripts/demo/arguments.ts";
+import { UsageError } from "../../scripts/command.ts";
+import { readSettings } from "../../scripts/demo/arguments.ts";
 import { runDemo } from "./run.ts";
 
 const service = { PARTNER_CENTER_ENDPOINT: "https://api.example", PARTNER_CENTER_TOKEN: "t" };
 
 describe("the demo's settings", () => {
   it("are a sandbox on a free port unless told otherwise", () => {
-    expect(readSettings([], {})).toMatchObject({ help: false, faults: false, port: 0, service: undefined });
+    expect(readSettings([], {})).toMatchObject({ faults: false, port: 0, service: undefined });
   });
 
   it("follow the flags", () => {
@@ -27,16 +28,12 @@ describe("the demo's settings", () => {
     expect(readSettings(["--yes"], service).service).toEqual({ endpoint: "https://api.example", token: "t" });
   });
 
-  it("let help be read whatever the environment", () => {
-    expect(readSettings(["--help"], { PARTNER_CENTER_TOKEN: "t" }).help).toBe(true);
-  });
-
   it.each([
     ["an unknown flag", ["--fault"], {}, "Unknown option '--fault'. See npm run demo -- --help."],
     ["a stray word", ["faults"], {}, "Unexpected argument 'faults'"],
     ["a flag without its value", ["--port"], {}, "'--port <value>' argument missing"],
-    ["a port that is none", ["--port", "x"], {}, '--port must be a number from 0 to 65535, not "x".'],
-    ["a port beyond the last", ["--port", "65536"], {}, '--port must be a number from 0 to 65535, not "65536".'],
+    ["a port that is none", ["--port", "x"], {}, '--port must be a whole number from 0 to 65535, not "x".'],
+    ["a port beyond the last", ["--port", "65536"], {}, '--port must be a whole number from 0 to 65535, not "65536".'],
     ["a customer that is no GUID", ["--customer", "contoso"], {}, '--customer must be a GUID, not "contoso".'],
     ["an endpoint without a token", ["--yes"], { PARTNER_CENTER_ENDPOINT: "x" }, "PARTNER_CENTER_TOKEN is not"],
     ["a token without an endpoint", ["--yes"], { PARTNER_CENTER_TOKEN: "x" }, "PARTNER_CENTER_ENDPOINT is not"],
@@ -58,8 +55,8 @@ describe("the demo's command", { timeout: 60_000 }, () => {
     expect(err).toBe("demo: Unknown option '--frobnicate'. See npm run demo -- --help.\n");
   });
 
-  it("explains itself", async () => {
-    const { code, out } = await runDemo(["--help"]);
+  it("explains itself, whatever the environment", async () => {
+    const { code, out } = await runDemo(["--help"], { PARTNER_CENTER_TOKEN: "t" });
     expect(code).toBe(0);
     expect(out).toContain("Usage: npm run demo -- [options]");
   });

@@ -6,7 +6,7 @@ import { CUSTOMER, rejection } from "../support/client.ts";
 
 const credential = (): string => "any";
 const line = { catalogItemId: "MS-AZR-0145P", quantity: 1, billingCycle: "monthly" };
-const orderLine = { offerId: "MS-AZR-0145P", quantity: 1 };
+const orderLine = { lineItemNumber: 0, offerId: "MS-AZR-0145P", quantity: 1 };
 let sent = 0;
 const fetch = async (): Promise<Response> => {
   sent++;

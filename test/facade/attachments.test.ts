@@ -16,7 +16,10 @@ async function ordered() {
   const sandbox = new PartnerCenterSandbox();
   const client = new PartnerCenterClient({ credential: () => "any", fetch: sandbox.fetch, retry: { baseDelay: 1 } });
   const { orders } = client.customer(CUSTOMER);
-  const { id } = await orders.create({ billingCycle: "one_time", lineItems: [{ offerId, quantity: 1 }] });
+  const { id } = await orders.create({
+    billingCycle: "one_time",
+    lineItems: [{ lineItemNumber: 0, offerId, quantity: 1 }],
+  });
   return { sandbox, orders, id, attachments: orders.attachments };
 }
 

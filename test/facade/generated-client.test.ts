@@ -6,7 +6,7 @@ import { CUSTOMER, rejection } from "../support/client.ts";
 
 const ID = "0b0e6a2f-3c49-4f0e-9c0d-54d1bba0f2e1";
 const path = { "customer-id": CUSTOMER };
-const body = { billingCycle: "monthly", lineItems: [{ offerId: "MS-AZR-0145P", quantity: 1 }] };
+const body = { billingCycle: "monthly", lineItems: [{ lineItemNumber: 0, offerId: "MS-AZR-0145P", quantity: 1 }] };
 const CARTS = "/customers/{customer-id}/carts";
 const CART = "/customers/{customer-id}/carts/{cart-id}";
 const ORDERS = "/customers/{customer-id}/orders";

@@ -15,11 +15,13 @@ import { CUSTOMER, rejection } from "../support/client.ts";
 
 const seats = (more: object = {}) => ({
   billingCycle: "monthly",
-  lineItems: [{ offerId: "CFQ7TTC0LF8S:0001:CFQ7TTC0VZW5", quantity: 2, termDuration: "P1Y", ...more }],
+  lineItems: [
+    { lineItemNumber: 0, offerId: "CFQ7TTC0LF8S:0001:CFQ7TTC0VZW5", quantity: 2, termDuration: "P1Y", ...more },
+  ],
 });
 const software = (offerId = "DG7GMGF0DWTL:0001:DG7GMGF0DSFM") => ({
   billingCycle: "one_time",
-  lineItems: [{ offerId, quantity: 1 }],
+  lineItems: [{ lineItemNumber: 0, offerId, quantity: 1 }],
 });
 
 function start(options: SandboxOptions = {}, credential: () => string = () => "any") {
@@ -85,7 +87,10 @@ describe("a list", () => {
 describe("a change", () => {
   test("cancels an order, or some of its lines", async () => {
     const { orders } = start();
-    const two = await orders.create({ ...software(), lineItems: [...software().lineItems, ...software().lineItems] });
+    const two = await orders.create({
+      ...software(),
+      lineItems: [0, 1].flatMap((lineItemNumber) => software().lineItems.map((line) => ({ ...line, lineItemNumber }))),
+    });
     const [, second] = two.lineItems ?? [];
     const after = await orders.cancel(two.id, { lineItems: [{ lineItemNumber: 1, offerId: second?.offerId ?? "" }] });
     expect(after.lineItems?.map(({ quantity }) => quantity)).toEqual([1, 0]);
@@ -96,7 +101,13 @@ describe("a change", () => {
     const { orders } = start();
     const { id } = await orders.create(seats());
     const parentSubscriptionId = (await orders.get(id)).lineItems?.[0]?.subscriptionId ?? "";
-    const addOn = { offerId: "CFQ7TTC0LH0T:0001:CFQ7TTC0K6QN", quantity: 1, termDuration: "P1Y", parentSubscriptionId };
+    const addOn = {
+      lineItemNumber: 0,
+      offerId: "CFQ7TTC0LH0T:0001:CFQ7TTC0K6QN",
+      quantity: 1,
+      termDuration: "P1Y",
+      parentSubscriptionId,
+    };
     for (let i = 0; i < 2; i++) await orders.addOn(id, [{ ...addOn, lineItemNumber: 0 }], { idempotencyKey: "add-on" });
     expect((await orders.get(id)).lineItems).toHaveLength(2);
   });

@@ -1,5 +1,5 @@
 // What the generator says of descriptions it can't work from: file, line and reason, all problems at once.
-import { rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { SpecError } from "../../scripts/generate/problems.ts";
 import { produce } from "../../scripts/generate/produce.ts";
@@ -198,7 +198,7 @@ const breakages: Breakage[] = [
     file: "schemas/Widget.yaml",
     from: "type: number, minimum: 0",
     to: "type: number, enum: []",
-    line: 11,
+    line: 12,
     reason: /^enum lists nothing$/,
   },
   {
@@ -216,6 +216,54 @@ const breakages: Breakage[] = [
     to: 'pattern: "("',
     line: 6,
     reason: /^pattern can't be compiled: /,
+  },
+  {
+    what: "an example of a body that is not what its schema says",
+    file: "examples/bolt.yaml",
+    from: "name: bolt",
+    to: "name: 7",
+    line: 3,
+    reason: /^Example value must conform to the schema: `name` property type must be string/,
+  },
+  {
+    what: "an example of a parameter that is not what its schema says",
+    file: widgets,
+    from: "schema: { type: integer, minimum: 1 }",
+    to: "example: none\n      schema: { type: integer, minimum: 1 }",
+    line: 16,
+    reason: /^Example value must conform to the schema: type must be integer/,
+  },
+  {
+    what: "an example of a property that is not what its schema says",
+    file: "schemas/Widget.yaml",
+    from: "type: number, minimum: 0",
+    to: "type: number, minimum: 0, examples: [free]",
+    line: 12,
+    reason: /^Example value must conform to the schema: type must be number/,
+  },
+  {
+    what: "a requirement of a property that isn't there",
+    file: "schemas/Fault.yaml",
+    from: "required: [code]",
+    to: "required: [code, kode]",
+    line: 3,
+    reason: /^Required property 'kode' is undefined/,
+  },
+  {
+    what: "a property without description, its own or its schema's",
+    file: "schemas/Widget.yaml",
+    from: ", description: What it costs.",
+    to: "",
+    line: 12,
+    reason: /^the property price has no description$/,
+  },
+  {
+    what: "a closed enumeration",
+    file: "schemas/Fault.yaml",
+    from: "description: What happened.",
+    to: "description: What happened., enum: [little, much]",
+    line: 6,
+    reason: /^a closed enumeration: write anyOf, of \{ type: string, enum: \[…\] \} and \{ type: string \}$/,
   },
   {
     what: "an error code that is listed twice",
@@ -239,7 +287,7 @@ const breakages: Breakage[] = [
     from: "    status: 409",
     to: "    stauts: 409",
     line: 2,
-    reason: /^error code 100: (status must be an HTTP status from 400|unknown key stauts)$/,
+    reason: /^error code 100: (status must be an HTTP status: 200, or from 400|unknown key stauts)$/,
   },
   {
     what: "an error code with retry advice of its own",
@@ -281,9 +329,28 @@ describe("an invalid description", () => {
     );
   });
 
+  test("is refused when a path and its parameters don't agree, at each of them", async () => {
+    const spec = copySpec();
+    spec.edit("paths/photo.yaml", "name: box-id", "name: crate-id");
+    expect((await problemsOf(spec.root)).map(({ line, reason }) => `${line}: ${reason}`)).toEqual([
+      expect.stringMatching(/^2: Path parameter `crate-id` is not used in the path/),
+      expect.stringMatching(/^6: The operation does not define the path parameter `\{box-id\}`/),
+      expect.stringMatching(/^18: The operation does not define the path parameter `\{box-id\}`/),
+    ]);
+  });
+
+  test("is refused when nothing refers to one of its files, however deep it lies", async () => {
+    const spec = copySpec();
+    mkdirSync(spec.path("schemas/parts"));
+    writeFileSync(spec.path("schemas/parts/Bolt.yaml"), "description: A bolt.\ntype: object\n");
+    expect(await problemsOf(spec.root)).toEqual([
+      { file: spec.path("schemas/parts/Bolt.yaml"), line: 1, reason: "nothing refers to it" },
+    ]);
+  });
+
   test("is refused when two different schemas would come out under one name", async () => {
     const spec = copySpec();
-    writeFileSync(spec.path("paths/Colour.yaml"), "type: integer\n");
+    writeFileSync(spec.path("paths/Colour.yaml"), "type: integer\ndescription: Its number.\n");
     spec.edit("schemas/Widget.yaml", "Colour.yaml", "../paths/Colour.yaml");
     expect(await problemsOf(spec.root)).toEqual([
       { file: spec.path("schemas/Widget.yaml"), line: 7, reason: expect.stringContaining("with the same name") },
@@ -294,6 +361,39 @@ describe("an invalid description", () => {
     const spec = copySpec();
     rmSync(spec.path(file));
     expect(await problemsOf(spec.root)).toContainEqual({ file: spec.path(file), line: 1, reason: "no such file" });
+  });
+});
+
+describe("a description is taken", () => {
+  test("whose schemas lie in folders, under the names of their files", async () => {
+    const spec = copySpec();
+    mkdirSync(spec.path("schemas/parts"));
+    writeFileSync(
+      spec.path("schemas/parts/Bolt.yaml"),
+      "description: A bolt.\ntype: object\nproperties:\n  colour: { $ref: ../Colour.yaml }\n",
+    );
+    spec.edit("schemas/Widget.yaml", "  price:", "  bolt: { $ref: parts/Bolt.yaml }\n  price:");
+    const bundle = JSON.parse((await produce(spec.root)).get("openapi.json") ?? "");
+    expect(bundle.components.schemas.Bolt.properties.colour).toEqual({ $ref: "#/components/schemas/Colour" });
+  });
+
+  test("in which a branch requires what stands beside it", async () => {
+    const spec = copySpec();
+    spec.edit("schemas/Fault.yaml", "required: [code]", "anyOf: [{ required: [code] }, { required: [description] }]");
+    await expect(produce(spec.root)).resolves.toBeDefined();
+  });
+
+  test("in which a condition describes nothing", async () => {
+    const spec = copySpec();
+    const condition = "contains: { type: object, properties: { name: { const: bolt } }, required: [name] }";
+    spec.edit("schemas/Widget.yaml", "    items:", `    ${condition}\n    items:`);
+    await expect(produce(spec.root)).resolves.toBeDefined();
+  });
+
+  test("in which a list of values has one", async () => {
+    const spec = copySpec();
+    spec.edit("schemas/Fault.yaml", "description: What happened.", "description: What happened., enum: [much]");
+    await expect(produce(spec.root)).resolves.toBeDefined();
   });
 });
 

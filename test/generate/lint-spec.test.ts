@@ -18,6 +18,14 @@ test("the spec's lint prints one line a problem, with file and line, no banner, 
   expect(new Set(lines).size).toBe(lines.length);
 });
 
+test("the spec's lint asks of every operation what a 400 means", () => {
+  const spec = copySpec();
+  const { stderr } = lint(spec.root);
+  expect(stderr).toMatch(/paths\/widgets\.yaml:24: error: Say what a 400 means for this operation\./);
+  spec.edit("paths/widgets.yaml", "    4XX:", '    "400":');
+  expect(lint(spec.root).stderr).not.toMatch(/paths\/widgets\.yaml:24: error: Say what a 400/);
+});
+
 test("the spec's lint says why nothing was linted", () => {
   const { status, stderr } = lint("no-such-file.yaml");
   expect(status).not.toBe(0);

@@ -41,7 +41,9 @@ describe("cancelling an order", () => {
     const { call } = start();
     const order = only(await buy(call, lines.reservation, lines.software));
     for (const number of [0, 1]) {
-      await call("PATCH", `/orders/${order.id}`, { body: { ...cancelled, lineItems: [reference(order, number)] } });
+      await call("PATCH", `/orders/${order.id}`, {
+        body: { id: order.id, ...cancelled, lineItems: [reference(order, number)] },
+      });
     }
     expect((await call<Order>("GET", `/orders/${order.id}`)).body.status).toBe("cancelled");
   });
@@ -51,7 +53,7 @@ describe("cancelling an order", () => {
     const addOn = { ...lines.license, catalogItemId: "CFQ7TTC0LH0T:0001:CFQ7TTC0K6QN" };
     const order = only(await buy(call, { ...lines.license, addonItems: [addOn] }, lines.license));
     const parent = at(order.lineItems, 0).subscriptionId ?? "";
-    const body = { ...cancelled, lineItems: [reference(order, 0)] };
+    const body = { id: order.id, ...cancelled, lineItems: [reference(order, 0)] };
     expect((await call<Order>("PATCH", `/orders/${order.id}`, { body })).status).toBe(200);
     expect(only(sandbox.orders(CUSTOMER)).lineItems.map(({ quantity }) => quantity)).toEqual([0, 0, 5]);
     const cart = await createCart(call, [{ ...addOn, provisioningContext: { parentSubscriptionId: parent } }]);
@@ -62,7 +64,7 @@ describe("cancelling an order", () => {
     const { call, sandbox } = start();
     const order = only(await buy(call, lines.license));
     sandbox.advance(7 * DAY + 1);
-    const { status, body } = await call("PATCH", `/orders/${order.id}`, { body: cancelled });
+    const { status, body } = await call("PATCH", `/orders/${order.id}`, { body: { id: order.id, ...cancelled } });
     expect([status, body.code]).toEqual([400, 900117]);
   });
 
@@ -74,7 +76,7 @@ describe("cancelling an order", () => {
   ])("is refused for %s", async (_name, line, status, code) => {
     const { call } = start();
     const order = only(await buy(call, line));
-    const answer = await call("PATCH", `/orders/${order.id}`, { body: cancelled });
+    const answer = await call("PATCH", `/orders/${order.id}`, { body: { id: order.id, ...cancelled } });
     expect([answer.status, answer.body.code]).toEqual([status, code]);
     expect((await call<Order>("GET", `/orders/${order.id}`)).body.status).toBe("pending");
   });
@@ -82,8 +84,8 @@ describe("cancelling an order", () => {
   it("is refused a second time", async () => {
     const { call } = start();
     const order = only(await buy(call, lines.software));
-    await call("PATCH", `/orders/${order.id}`, { body: cancelled });
-    const { status, body } = await call("PATCH", `/orders/${order.id}`, { body: cancelled });
+    await call("PATCH", `/orders/${order.id}`, { body: { id: order.id, ...cancelled } });
+    const { status, body } = await call("PATCH", `/orders/${order.id}`, { body: { id: order.id, ...cancelled } });
     expect([status, body.code]).toEqual([400, 800061]);
   });
 
@@ -91,11 +93,11 @@ describe("cancelling an order", () => {
     const { call } = start();
     const order = only(await buy(call, lines.software));
     const absent = await call("PATCH", `/orders/${order.id}`, {
-      body: { ...cancelled, lineItems: [{ lineItemNumber: 4, offerId: "X" }] },
+      body: { id: order.id, ...cancelled, lineItems: [{ lineItemNumber: 4, offerId: "X" }] },
     });
     expect([absent.status, absent.body.code]).toEqual([400, 2000]);
     const other = await call("PATCH", `/orders/${order.id}`, {
-      body: { ...cancelled, lineItems: [{ lineItemNumber: 0, offerId: "X" }] },
+      body: { id: order.id, ...cancelled, lineItems: [{ lineItemNumber: 0, offerId: "X" }] },
     });
     expect([other.status, other.body.code]).toEqual([400, 800004]);
   });
@@ -195,11 +197,11 @@ describe("any change", () => {
     const headers = { "If-Match": `"${order.attributes?.etag}"` };
     const first = await call<Order>("PATCH", `/orders/${order.id}`, {
       headers,
-      body: { ...cancelled, lineItems: [reference(order, 1)] },
+      body: { id: order.id, ...cancelled, lineItems: [reference(order, 1)] },
     });
     expect(first.status).toBe(200);
     expect(first.body.attributes?.etag).not.toBe(order.attributes?.etag);
-    const stale = await call("PATCH", `/orders/${order.id}`, { headers, body: cancelled });
+    const stale = await call("PATCH", `/orders/${order.id}`, { headers, body: { id: order.id, ...cancelled } });
     expect([stale.status, stale.body.code]).toEqual([400, 2055]);
   });
 });

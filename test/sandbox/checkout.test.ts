@@ -180,7 +180,7 @@ describe("a checkout that is refused as a whole", () => {
       const customer = refusedCustomerId(code);
       const { body: cart } = await call<Cart>("POST", "/carts", { customer, body: { lineItems: [lines.license] } });
       const checkout = await call("POST", `/carts/${cart.id}/checkout`, { customer });
-      const order = { lineItems: [{ offerId: lines.license.catalogItemId, quantity: 1 }] };
+      const order = { lineItems: [{ lineItemNumber: 0, offerId: lines.license.catalogItemId, quantity: 1 }] };
       const direct = await call("POST", "/orders", { customer, body: order });
       expect([checkout.status, checkout.body.code]).toEqual([403, code]);
       expect([direct.status, direct.body.code]).toEqual([403, code]);

@@ -166,8 +166,12 @@ describe("bodies", () => {
     ["no lines", { lineItems: [] }, "$.lineItems", 2000],
     ["lines that are no list", { lineItems: "all" }, "$.lineItems", 2000],
     [
-      "seven participants",
-      { lineItems: [{ ...lines.license, participants: Array(7).fill({ key: "k", value: "1" }) }] },
+      "six additional resellers",
+      {
+        lineItems: [
+          { ...lines.license, participants: Array(6).fill({ key: "additional_transaction_reseller", value: "1" }) },
+        ],
+      },
       "$.lineItems[0].participants",
       2000,
     ],

@@ -9,7 +9,10 @@ const ORDERS = `/v1/customers/${CUSTOMER}/orders`;
 const purchase = (signal?: AbortSignal): RequestInit => ({
   method: "POST",
   headers: { Authorization: "Bearer any", "Content-Type": "application/json" },
-  body: JSON.stringify({ billingCycle: "monthly", lineItems: [{ offerId: lines.license.catalogItemId, quantity: 1 }] }),
+  body: JSON.stringify({
+    billingCycle: "monthly",
+    lineItems: [{ lineItemNumber: 0, offerId: lines.license.catalogItemId, quantity: 1 }],
+  }),
   ...(signal && { signal }),
 });
 

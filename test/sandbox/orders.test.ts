@@ -5,6 +5,7 @@ import { at, buy, CUSTOMER, lines, OTHER_CUSTOMER, only, start } from "./support
 
 const asOrderLine = ({ catalogItemId, billingCycle: _, ...line }: NewCartLineItem): NewOrderLineItem => ({
   ...line,
+  lineItemNumber: 0,
   offerId: catalogItemId,
 });
 const reservation: NewOrder = { billingCycle: "one_time", lineItems: [asOrderLine(lines.reservation)] };

@@ -70,11 +70,11 @@ describe("the provisioning status of an order", () => {
       status: state,
       quantityProvisioningInformation: [{ quantity, status: state }],
     });
-    expect((await status()).items).toEqual([line(0, 1, "unfulfilled"), line(1, 4, "unfulfilled")]);
+    expect((await status()).items).toEqual([line(0, 1, "prefulfillmentpending"), line(1, 4, "prefulfillmentpending")]);
     sandbox.advance(2000);
     expect(await status()).toMatchObject({ totalCount: 2, items: [line(0, 1, "fulfilled"), line(1, 4, "fulfilled")] });
     const first = { lineItemNumber: 0, offerId: lines.reservation.catalogItemId };
-    await call("PATCH", `/orders/${order.id}`, { body: { status: "cancelled", lineItems: [first] } });
+    await call("PATCH", `/orders/${order.id}`, { body: { id: order.id, status: "cancelled", lineItems: [first] } });
     expect((await status()).items).toEqual([line(1, 4, "fulfilled")]);
   });
 

@@ -44,7 +44,7 @@ describe("a token", () => {
 
   it("of an app alone may not buy for an indirect reseller's customer", async () => {
     const { call } = start();
-    const lineItems = [{ offerId: license.catalogItemId, quantity: 1, partnerIdOnRecord: "517285" }];
+    const lineItems = [{ lineItemNumber: 0, offerId: license.catalogItemId, quantity: 1, partnerIdOnRecord: "517285" }];
     const headers = { Authorization: "Bearer app-only" };
     expect((await call("POST", "/orders", { headers, body: { lineItems, billingCycle: "monthly" } })).status).toBe(403);
   });
@@ -177,7 +177,7 @@ describe("a cart", () => {
 describe("an order made directly", () => {
   const line = (from: NewCartLineItem, more: Partial<NewOrderLineItem> = {}): NewOrderLineItem => {
     const { catalogItemId, billingCycle: _cycle, addonItems: _addOns, ...rest } = from;
-    return { ...rest, offerId: catalogItemId, ...more } as NewOrderLineItem;
+    return { ...rest, lineItemNumber: 0, offerId: catalogItemId, ...more } as NewOrderLineItem;
   };
 
   it.each<[string, object, number]>([

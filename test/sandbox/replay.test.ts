@@ -9,7 +9,10 @@ const under = (id: string, body?: unknown) => ({
   headers: { "MS-RequestId": id },
   ...(body !== undefined && { body }),
 });
-const order = { billingCycle: "monthly", lineItems: [{ offerId: lines.license.catalogItemId, quantity: 1 }] };
+const order = {
+  billingCycle: "monthly",
+  lineItems: [{ lineItemNumber: 0, offerId: lines.license.catalogItemId, quantity: 1 }],
+};
 
 describe("a request that is sent again under its id", () => {
   it("gets the stored answer, and buys nothing more", async () => {
@@ -52,7 +55,7 @@ describe("a request that is sent again under its id", () => {
   it("cancels once", async () => {
     const { call } = start();
     const { body } = await call<Order>("POST", "/orders", under(OTHER_ID, order));
-    const cancel = () => call<Order>("PATCH", `/orders/${body.id}`, under(ID, { status: "cancelled" }));
+    const cancel = () => call<Order>("PATCH", `/orders/${body.id}`, under(ID, { id: body.id, status: "cancelled" }));
     expect((await cancel()).body.status).toBe("cancelled");
     expect((await cancel()).status).toBe(200);
   });

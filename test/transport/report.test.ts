@@ -219,8 +219,8 @@ describe("of an error and its causes, the message tells", () => {
     ["that nothing is known of nothing", undefined, "unknown error"],
     ["the code if there is no message", systemError("", { code: "EPIPE" }), "EPIPE"],
     ["the name if there is neither", new RangeError(""), "RangeError"],
-    ["five hundred characters of it", new Error("x".repeat(501)), "x".repeat(500)],
-    ["five hundred characters of a text", "x".repeat(501), "x".repeat(500)],
+    ["a thousand characters of it", new Error("x".repeat(1001)), "x".repeat(1000)],
+    ["a thousand characters of a text", "x".repeat(1001), "x".repeat(1000)],
   ])("%s", (_, error, message) => {
     expect(innermost(error)).toBe(message);
   });

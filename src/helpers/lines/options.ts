@@ -15,7 +15,7 @@ export interface LineOptions
   /** What to buy: `product:sku:availability` from the catalog, or a legacy offer. */
   catalogItemId: string;
   /** ISO 4217; the currency to be priced in, where the item is sold in several. Default: the customer's. */
-  currencyCode?: string | null;
+  currencyCode?: string | null | undefined;
 }
 
 /** A line of licences. */

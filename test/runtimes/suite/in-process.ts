@@ -37,7 +37,7 @@ export const inProcess: Tests = {
     for (const fault of faults) sandbox.inject({ operation: "createOrder", ...fault });
     await client.customer(CUSTOMER).orders.create({
       billingCycle: "monthly",
-      lineItems: [{ offerId: license.catalogItemId, quantity: 1 }],
+      lineItems: [{ lineItemNumber: 0, offerId: license.catalogItemId, quantity: 1 }],
     });
     equal(sandbox.orders(CUSTOMER).length, 1);
   },

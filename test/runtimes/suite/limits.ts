@@ -3,7 +3,10 @@ import { AuthenticationError, type ClientEvent, CredentialError, ThrottledError 
 import { CUSTOMER, license, TOKEN } from "../bench.ts";
 import { equal, failure, first, ok, type Tests } from "../harness.ts";
 
-const order = { billingCycle: "monthly" as const, lineItems: [{ offerId: license.catalogItemId, quantity: 1 }] };
+const order = {
+  billingCycle: "monthly" as const,
+  lineItems: [{ lineItemNumber: 0, offerId: license.catalogItemId, quantity: 1 }],
+};
 const cart = { lineItems: [license] };
 
 export const limits: Tests = {

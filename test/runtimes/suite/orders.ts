@@ -3,7 +3,10 @@ import { isProvisioned, totalPrice } from "partner-center-commerce";
 import { license, PAGE_SIZE } from "../bench.ts";
 import { equal, first, ok, type Tests } from "../harness.ts";
 
-const order = { billingCycle: "monthly" as const, lineItems: [{ offerId: license.catalogItemId, quantity: 1 }] };
+const order = {
+  billingCycle: "monthly" as const,
+  lineItems: [{ lineItemNumber: 0, offerId: license.catalogItemId, quantity: 1 }],
+};
 
 export const orders: Tests = {
   "reads all pages of a list of orders": async ({ customer, sent }) => {
@@ -41,7 +44,10 @@ export const orders: Tests = {
   },
   "adds prices up without float dust": async ({ customer }) => {
     const { orders } = customer();
-    const { id } = await orders.create({ ...order, lineItems: [{ offerId: license.catalogItemId, quantity: 3 }] });
+    const { id } = await orders.create({
+      ...order,
+      lineItems: [{ lineItemNumber: 0, offerId: license.catalogItemId, quantity: 3 }],
+    });
     const priced = await orders.get(id, { includePrice: true });
     equal(first(totalPrice([priced])).amount, "1094.40");
   },

@@ -6,7 +6,10 @@ import type { Fault } from "partner-center-commerce/sandbox";
 import { CUSTOMER, license } from "../bench.ts";
 import { equal, failure, ok, reason, type Test, type Tests } from "../harness.ts";
 
-const order = { billingCycle: "monthly" as const, lineItems: [{ offerId: license.catalogItemId, quantity: 1 }] };
+const order = {
+  billingCycle: "monthly" as const,
+  lineItems: [{ lineItemNumber: 0, offerId: license.catalogItemId, quantity: 1 }],
+};
 const status = (code: number, body?: unknown): Fault => ({ type: "status", status: code, body });
 
 const faults: Record<string, Fault> = {

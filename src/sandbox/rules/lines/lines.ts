@@ -24,7 +24,7 @@ export type LineRequest = Pick<
 > & {
   readonly catalogItemId: string;
   readonly billingCycle: string;
-  readonly currencyCode?: string | null;
+  readonly currencyCode?: string | null | undefined;
   readonly participants?: NewCartLineItem["participants"];
   readonly parentSubscriptionId?: string | null | undefined;
 };

@@ -50,8 +50,7 @@ function liveLines(order: StoredOrder): StoredOrderLine[] {
 }
 
 function provisioningStatus(world: World, line: StoredOrderLine): string {
-  if (isFulfilled(world, line)) return "fulfilled";
-  return Number.isFinite(line.readyAt) || line.item.provisioning === "never" ? "unfulfilled" : "prefulfillmentpending";
+  return isFulfilled(world, line) ? "fulfilled" : "prefulfillmentpending";
 }
 
 function activationLinks(world: World, lines: readonly StoredOrderLine[]): ActivationLinkCollection {
