@@ -1,4 +1,4 @@
-// The published bundles: the client for any platform, the sandbox and its command line for Node, declarations for all.
+// The published bundles: the client for any platform, the sandbox and the command lines for Node, declarations for all.
 import { defineConfig, type UserConfig } from "tsdown";
 
 const common: UserConfig = {
@@ -50,7 +50,7 @@ const client: UserConfig = {
 
 const forNode: UserConfig = {
   ...common,
-  entry: { sandbox: "src/sandbox/index.ts", cli: "src/sandbox/cli/cli.ts" },
+  entry: { sandbox: "src/sandbox/index.ts", cli: "src/sandbox/cli/cli.ts", consent: "src/auth/consent/cli.ts" },
   platform: "node",
   sourcemap: true,
   dts: false,

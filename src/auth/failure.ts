@@ -27,7 +27,7 @@ export function failureOf(error: unknown, last: Exchange, secrets: string[]): Se
   return new SecureAppModelError(`@azure/msal-node got no token from ${host}: ${why}${instead}`, { cause });
 }
 
-/** What cuts secrets, and whatever looks like a token or a person's address, out of a text. */
+/** What cuts secrets, whatever looks like a token or a person's address, and control characters out of a text. */
 function cleaner(secrets: string[]): (text: string) => string {
-  return (text) => scrub(redactText(text, secrets));
+  return (text) => scrub(redactText(text, secrets)).replace(/\p{Cc}+/gu, " ");
 }
