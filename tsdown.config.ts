@@ -16,6 +16,7 @@ const optional: Record<string, string> = {
   opentelemetry: "src/opentelemetry/index.ts",
   logger: "src/logger/index.ts",
   undici: "src/undici/index.ts",
+  bullmq: "src/bullmq/index.ts",
   redis: "src/redis/index.ts",
 };
 
