@@ -1,4 +1,4 @@
-// The published bundles: the client for any platform, the sandbox and its command line for Node, declarations for all.
+// The published bundles: the client for any platform, the sandbox and the command lines for Node, declarations for all.
 import { defineConfig, type UserConfig } from "tsdown";
 
 const common: UserConfig = {
@@ -17,6 +17,7 @@ const optional: Record<string, string> = {
   logger: "src/logger/index.ts",
   undici: "src/undici/index.ts",
   validation: "src/validation/index.ts",
+  bullmq: "src/bullmq/index.ts",
   redis: "src/redis/index.ts",
 };
 
@@ -30,7 +31,7 @@ const client: UserConfig = {
 
 const forNode: UserConfig = {
   ...common,
-  entry: { sandbox: "src/sandbox/index.ts", cli: "src/sandbox/cli/cli.ts" },
+  entry: { sandbox: "src/sandbox/index.ts", cli: "src/sandbox/cli/cli.ts", consent: "src/auth/consent/cli.ts" },
   platform: "node",
   sourcemap: true,
   dts: false,

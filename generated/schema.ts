@@ -4,6 +4,580 @@
  * Every path of the API with its operations: the type parameter of an `openapi-fetch` client.
  */
 export interface paths {
+  "/products": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List products
+     *
+     * Lists the products of the partner's view of one market. What a customer can't buy for other reasons is listed here as well; ask in the customer's view for that.
+     *
+     * The next page is where `links.next` points, if there is one, with that link's `headers` sent along.
+     *
+     * **If sent twice:** reads twice.
+     *
+     * **Who may call:** an application alone or on behalf of a user.
+     */
+    get: operations["listProducts"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/products/{product-id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The product's `id`.
+         */
+        "product-id": components["parameters"]["product-id"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Get a product
+     *
+     * Reads one product in the partner's view of one market.
+     *
+     * **If sent twice:** reads twice.
+     *
+     * **Who may call:** an application alone or on behalf of a user.
+     */
+    get: operations["getProduct"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/products/{product-id}/skus": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The product's `id`.
+         */
+        "product-id": components["parameters"]["product-id"];
+      };
+      cookie?: never;
+    };
+    /**
+     * List SKUs
+     *
+     * Lists the SKUs of a product in the partner's view of one market. A SKU says how many can be bought, and what it asks for: an attestation, a base (`isAddon`,
+     * `prerequisiteSkus`), a registration.
+     *
+     * **If sent twice:** reads twice.
+     *
+     * **Who may call:** an application alone or on behalf of a user.
+     */
+    get: operations["listSkus"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/products/{product-id}/skus/{sku-id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The product's `id`.
+         */
+        "product-id": components["parameters"]["product-id"];
+        /**
+         * The SKU's `id`, unique within its product.
+         */
+        "sku-id": components["parameters"]["sku-id"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Get a SKU
+     *
+     * Reads one SKU in the partner's view of one market: its bounds, its prerequisites, and whether it has to be attested or is an add-on.
+     *
+     * **If sent twice:** reads twice.
+     *
+     * **Who may call:** an application alone or on behalf of a user.
+     */
+    get: operations["getSku"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/products/{product-id}/skus/{sku-id}/availabilities": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The product's `id`.
+         */
+        "product-id": components["parameters"]["product-id"];
+        /**
+         * The SKU's `id`, unique within its product.
+         */
+        "sku-id": components["parameters"]["sku-id"];
+      };
+      cookie?: never;
+    };
+    /**
+     * List availabilities
+     *
+     * Lists what a cart line can name: the availabilities of a SKU in the partner's view of one market, each with its `catalogItemId`, its terms and billing
+     * cycles. They are reissued regularly, so read them right before use; a checkout that answers `400019` met one that is gone.
+     *
+     * **If sent twice:** reads twice.
+     *
+     * **Who may call:** an application alone or on behalf of a user.
+     */
+    get: operations["listAvailabilities"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/products/{product-id}/skus/{sku-id}/availabilities/{availability-id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The product's `id`.
+         */
+        "product-id": components["parameters"]["product-id"];
+        /**
+         * The SKU's `id`, unique within its product.
+         */
+        "sku-id": components["parameters"]["sku-id"];
+        /**
+         * The availability's `id`, the last part of a `catalogItemId`.
+         */
+        "availability-id": components["parameters"]["availability-id"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Get an availability
+     *
+     * Reads one availability in the partner's view of one market, with its product and SKU: is what was chosen still sold, and how? Ask it for a `catalogItemId` that was
+     * kept, before it goes into a cart. A 200 whose body is a fault with `400072` means that it is not available.
+     *
+     * **If sent twice:** reads twice.
+     *
+     * **Who may call:** an application alone or on behalf of a user.
+     */
+    get: operations["getAvailability"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/customers/{customer-id}/products": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The customer's tenant id, a GUID in either case.
+         */
+        "customer-id": components["parameters"]["customer-id"];
+      };
+      cookie?: never;
+    };
+    /**
+     * List products for a customer
+     *
+     * Lists the products of one customer's view, which leaves out what that customer can't buy for its country, its qualification, or for want of an Azure plan. Savings plans show only here, and only if the customer has an Azure plan.
+     *
+     * The next page is where `links.next` points, if there is one, with that link's `headers` sent along.
+     *
+     * **If sent twice:** reads twice.
+     *
+     * **Who may call:** an application alone or on behalf of a user.
+     */
+    get: operations["listCustomerProducts"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/customers/{customer-id}/products/{product-id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The customer's tenant id, a GUID in either case.
+         */
+        "customer-id": components["parameters"]["customer-id"];
+        /**
+         * The product's `id`.
+         */
+        "product-id": components["parameters"]["product-id"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Get a product for a customer
+     *
+     * Reads one product in one customer's view, which leaves out what that customer can't buy for its country, its qualification, or for want of an Azure plan.
+     *
+     * **If sent twice:** reads twice.
+     *
+     * **Who may call:** an application alone or on behalf of a user.
+     */
+    get: operations["getCustomerProduct"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/customers/{customer-id}/products/{product-id}/skus": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The customer's tenant id, a GUID in either case.
+         */
+        "customer-id": components["parameters"]["customer-id"];
+        /**
+         * The product's `id`.
+         */
+        "product-id": components["parameters"]["product-id"];
+      };
+      cookie?: never;
+    };
+    /**
+     * List SKUs for a customer
+     *
+     * Lists the SKUs of a product in one customer's view, which leaves out what that customer can't buy for its country, its qualification, or for want of an Azure plan. A SKU says how many can be bought, and what it asks for: an attestation, a base (`isAddon`,
+     * `prerequisiteSkus`), a registration.
+     *
+     * One page shows a request without the last segment and answers one product; the list is what other sources have.
+     *
+     * **If sent twice:** reads twice.
+     *
+     * **Who may call:** an application alone or on behalf of a user.
+     */
+    get: operations["listCustomerSkus"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/customers/{customer-id}/products/{product-id}/skus/{sku-id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The customer's tenant id, a GUID in either case.
+         */
+        "customer-id": components["parameters"]["customer-id"];
+        /**
+         * The product's `id`.
+         */
+        "product-id": components["parameters"]["product-id"];
+        /**
+         * The SKU's `id`, unique within its product.
+         */
+        "sku-id": components["parameters"]["sku-id"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Get a SKU for a customer
+     *
+     * Reads one SKU in one customer's view, which leaves out what that customer can't buy for its country, its qualification, or for want of an Azure plan: its bounds, its prerequisites, and whether it has to be attested or is an add-on.
+     *
+     * **If sent twice:** reads twice.
+     *
+     * **Who may call:** an application alone or on behalf of a user.
+     */
+    get: operations["getCustomerSku"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/customers/{customer-id}/products/{product-id}/skus/{sku-id}/availabilities": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The customer's tenant id, a GUID in either case.
+         */
+        "customer-id": components["parameters"]["customer-id"];
+        /**
+         * The product's `id`.
+         */
+        "product-id": components["parameters"]["product-id"];
+        /**
+         * The SKU's `id`, unique within its product.
+         */
+        "sku-id": components["parameters"]["sku-id"];
+      };
+      cookie?: never;
+    };
+    /**
+     * List availabilities for a customer
+     *
+     * Lists what a cart line can name: the availabilities of a SKU in one customer's view, which leaves out what that customer can't buy for its country, its qualification, or for want of an Azure plan, each with its `catalogItemId`, its terms and billing
+     * cycles. They are reissued regularly, so read them right before use; a checkout that answers `400019` met one that is gone.
+     *
+     * **If sent twice:** reads twice.
+     *
+     * **Who may call:** an application alone or on behalf of a user.
+     */
+    get: operations["listCustomerAvailabilities"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/customers/{customer-id}/products/{product-id}/skus/{sku-id}/availabilities/{availability-id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The customer's tenant id, a GUID in either case.
+         */
+        "customer-id": components["parameters"]["customer-id"];
+        /**
+         * The product's `id`.
+         */
+        "product-id": components["parameters"]["product-id"];
+        /**
+         * The SKU's `id`, unique within its product.
+         */
+        "sku-id": components["parameters"]["sku-id"];
+        /**
+         * The availability's `id`, the last part of a `catalogItemId`.
+         */
+        "availability-id": components["parameters"]["availability-id"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Get an availability for a customer
+     *
+     * Reads one availability in one customer's view, which leaves out what that customer can't buy for its country, its qualification, or for want of an Azure plan, with its product and SKU: is what was chosen still sold, and how? Ask it for a `catalogItemId` that was
+     * kept, before it goes into a cart. A 200 whose body is a fault with `400072` means that it is not available.
+     *
+     * **If sent twice:** reads twice.
+     *
+     * **Who may call:** an application alone or on behalf of a user.
+     */
+    get: operations["getCustomerAvailability"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/customers/{customer-id}/promotionEligibilities": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The customer's tenant id, a GUID in either case.
+         */
+        "customer-id": components["parameters"]["customer-id"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Check which promotions a customer gets
+     *
+     * Judges, for items that a customer might buy, which promotions apply, and why others don't. It only asks: nothing is bought or reserved. The
+     * `promotionId` of a cart line comes from here. A promotion that applies by itself needs none.
+     *
+     * **If sent twice:** asks twice, and changes nothing.
+     *
+     * **Who may call:** an application alone or on behalf of a user.
+     */
+    post: operations["checkPromotionEligibilities"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/customers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List customers
+     *
+     * Lists the partner's customers in short, a page at a time. The next page is asked for with `seekOperation` set to `Next` and the `MS-ContinuationToken`
+     * of this one, which `links.next` holds among its `headers`. **Personal data:** keep the answers out of logs.
+     *
+     * **If sent twice:** reads twice.
+     *
+     * **Who may call:** an application alone or on behalf of a user.
+     */
+    get: operations["listCustomers"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/customers/{customer-id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The customer's tenant id, a GUID in either case.
+         */
+        "customer-id": components["parameters"]["customer-id"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Get a customer
+     *
+     * Reads one customer: does the tenant exist, is there a relationship with it (else 403 with `20002`), and in which country is it? Address,
+     * e-mail and domains are missing without delegated access. **Personal data:** keep the answer out of logs.
+     *
+     * **If sent twice:** reads twice.
+     *
+     * **Who may call:** an application alone or on behalf of a user.
+     */
+    get: operations["getCustomer"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agreements": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the agreements that customers can accept
+     *
+     * Lists agreements with their texts and templates. The `templateId` of the latest Microsoft Customer Agreement is what a confirmation names. Public
+     * cloud only.
+     *
+     * **If sent twice:** reads twice.
+     *
+     * **Who may call:** an application on behalf of a user only. An application alone gets 403 with `900329`.
+     */
+    get: operations["listAgreementMetadata"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/customers/{customer-id}/agreements": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The customer's tenant id, a GUID in either case.
+         */
+        "customer-id": components["parameters"]["customer-id"];
+      };
+      cookie?: never;
+    };
+    /**
+     * List the agreements of a customer
+     *
+     * Lists which agreements a partner has confirmed for the customer. Without one, and without the customer's own signature, a checkout is refused with
+     * `13605`. **Personal data:** keep the answer out of logs. Public cloud only.
+     *
+     * **If sent twice:** reads twice.
+     *
+     * **Who may call:** an application on behalf of a user only. An application alone gets 403 with `900329`.
+     */
+    get: operations["listCustomerAgreements"];
+    put?: never;
+    /**
+     * Confirm that a customer accepted an agreement
+     *
+     * Confirms that the customer has accepted an agreement, with who accepted it and when. It clears the refusal of a checkout with `13605`. **Personal
+     * data:** keep request and answer out of logs. Public cloud only.
+     *
+     * **If sent twice:** the second is refused with `600061`, which then means done.
+     *
+     * **Who may call:** an application on behalf of a user only. An application alone gets 403 with `900329`.
+     */
+    post: operations["createCustomerAgreement"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/customers/{customer-id}/carts": {
     parameters: {
       query?: never;
@@ -431,16 +1005,198 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/customers/{customer-id}/subscriptions/customTermEndDates": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The customer's tenant id, a GUID in either case.
+         */
+        "customer-id": components["parameters"]["customer-id"];
+      };
+      cookie?: never;
+    };
+    /**
+     * List custom term end dates
+     *
+     * Lists the dates on which the first term of a new purchase can end: the ends of calendar months, and of the customer's subscriptions. A cart line
+     * takes one as `customTermEndDate`. Not for renewals. A monthly term can't end with a subscription that ends on the 28th, 29th or 30th unless that is the last
+     * day of its month, though the date is listed.
+     *
+     * At most 300 entries a page; then the answer has a header `MS-ContinuationToken`, to be sent with the next request. (Its name is not printed; this is what it
+     * is called elsewhere.)
+     *
+     * **If sent twice:** reads twice.
+     *
+     * **Who may call:** an application alone or on behalf of a user.
+     */
+    get: operations["listCustomTermEndDates"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/customers/{customer-id}/subscriptions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The customer's tenant id, a GUID in either case.
+         */
+        "customer-id": components["parameters"]["customer-id"];
+      };
+      cookie?: never;
+    };
+    /**
+     * List subscriptions
+     *
+     * Lists what the customer has: all of it, or what one order made (`order_id`), or what one reseller sold (`mpn_id`). An order's subscriptions take up to 15
+     * minutes to appear. No paging is described; follow `links.next` where there is one.
+     *
+     * **If sent twice:** reads twice.
+     *
+     * **Who may call:** an application alone or on behalf of a user.
+     */
+    get: operations["listSubscriptions"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/customers/{customer-id}/subscriptions/{subscription-id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The customer's tenant id, a GUID in either case.
+         */
+        "customer-id": components["parameters"]["customer-id"];
+        /**
+         * The subscription's `id`, a GUID in either case, of Azure subscriptions too.
+         */
+        "subscription-id": components["parameters"]["subscription-id"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Get a subscription
+     *
+     * Reads one subscription: until when it can be cancelled, how many seats can still be given back, whether it renews. Read it before each change.
+     *
+     * **If sent twice:** reads twice.
+     *
+     * **Who may call:** an application alone or on behalf of a user.
+     */
+    get: operations["getSubscription"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Update a subscription
+     *
+     * Takes the whole subscription as read, edited, and makes it so. What is left out is cleared: renewal is turned off without `autoRenewEnabled`, and
+     * instructions for the next term or charge are deleted without them. Send `If-Match` where the subscription has an `etag`.
+     *
+     * | change | edit | rules |
+     * | --- | --- | --- |
+     * | more or fewer seats | `quantity` | within the SKU's bounds (`2002`); fewer only within the window after a purchase, renewal or addition, see `refundableQuantity` |
+     * | rename | `friendlyName` | |
+     * | renewal | `autoRenewEnabled` | new commerce, marketplace, software (`800093`) |
+     * | suspend | `status: suspended` | for fraud or non-payment; billed on; seats can't change meanwhile (`2001`) |
+     * | reactivate | `status: active` | an add-on only while its base is active (`27009`) |
+     * | cancel | `status: deleted` | new commerce and marketplace, until `cancellationAllowedUntilDate`; the order is not cancelled |
+     * | next term | `scheduledNextTermInstructions` | with `autoRenewEnabled: true`; a trial always has them |
+     *
+     * A change that takes longer is answered with 202 and `Location`, mostly without a body: read the subscription until it shows. One answer of that kind had a body.
+     *
+     * **If sent twice:** the same as after once; with `If-Match` the second is refused with `2055`. After a lost answer, read the subscription before sending a change again.
+     *
+     * **Who may call:** an application alone or on behalf of a user.
+     */
+    patch: operations["updateSubscription"];
+    trace?: never;
+  };
 }
 /**
  * The parts that paths and operations are made of. Each schema has a type of its own name as well.
  */
 export interface components {
   schemas: {
+    TargetView: TargetView;
+    TargetSegment: TargetSegment;
     Guid: Guid;
+    ItemType: ItemType;
+    LocalizedAttribute: LocalizedAttribute;
+    LinkHeader: LinkHeader;
+    Link: Link;
+    ProductLinks: ProductLinks;
+    Product: Product;
+    CollectionLinks: CollectionLinks;
+    ResourceAttributes: ResourceAttributes;
+    ProductCollection: ProductCollection;
+    Fault: Fault;
+    ThrottledFault: ThrottledFault;
+    ResourceId: ResourceId;
     BillingCycle: BillingCycle;
-    TermDuration: TermDuration;
+    PurchasePrerequisite: PurchasePrerequisite;
+    InventoryVariable: InventoryVariable;
+    ProvisioningVariable: ProvisioningVariable;
+    SkuAttributes: SkuAttributes;
+    AttestationProperties: AttestationProperties;
+    SkuConstraint: SkuConstraint;
     Timestamp: Timestamp;
+    PricingPolicy: PricingPolicy;
+    SpecializedOfferProperties: SpecializedOfferProperties;
+    CatalogCurrency: CatalogCurrency;
+    MinimumPurchaseCommitment: MinimumPurchaseCommitment;
+    SkuLinks: SkuLinks;
+    Sku: Sku;
+    SkuCollection: SkuCollection;
+    RenewalOption: RenewalOption;
+    RenewalInstruction: RenewalInstruction;
+    TermDuration: TermDuration;
+    TermRenewalOption: TermRenewalOption;
+    TermRefundOption: TermRefundOption;
+    CancellationPolicy: CancellationPolicy;
+    Term: Term;
+    IncludedQuantityOption: IncludedQuantityOption;
+    AvailabilityLinks: AvailabilityLinks;
+    Availability: Availability;
+    AvailabilityCollection: AvailabilityCollection;
+    PromotionEligibilityItem: PromotionEligibilityItem;
+    PromotionEligibilitiesRequest: PromotionEligibilitiesRequest;
+    PromotionEligibilityErrorType: PromotionEligibilityErrorType;
+    EligibleTerm: EligibleTerm;
+    PromotionEligibilityError: PromotionEligibilityError;
+    PromotionEligibility: PromotionEligibility;
+    PromotionEligibilities: PromotionEligibilities;
+    PromotionEligibilitiesCollection: PromotionEligibilitiesCollection;
+    Address: Address;
+    ProfileLinks: ProfileLinks;
+    CustomerCompanyProfile: CustomerCompanyProfile;
+    CustomerBillingProfile: CustomerBillingProfile;
+    RelationshipToPartner: RelationshipToPartner;
+    CustomerLinks: CustomerLinks;
+    Customer: Customer;
+    CustomerCollection: CustomerCollection;
+    AgreementType: AgreementType;
+    AgreementMetadata: AgreementMetadata;
+    AgreementMetadataCollection: AgreementMetadataCollection;
+    AgreementContact: AgreementContact;
+    Agreement: Agreement;
+    AgreementCollection: AgreementCollection;
+    NewAgreement: NewAgreement;
     ParticipantKey: ParticipantKey;
     Participant: Participant;
     ProvisioningScope: ProvisioningScope;
@@ -453,14 +1209,8 @@ export interface components {
     CartLineItem: CartLineItem;
     CartError: CartError;
     Pricing: Pricing;
-    LinkHeader: LinkHeader;
-    Link: Link;
     CartLinks: CartLinks;
-    ResourceAttributes: ResourceAttributes;
     Cart: Cart;
-    Fault: Fault;
-    ThrottledFault: ThrottledFault;
-    ResourceId: ResourceId;
     CartUpdateLineItem: CartUpdateLineItem;
     CartUpdate: CartUpdate;
     TransactionType: TransactionType;
@@ -473,7 +1223,6 @@ export interface components {
     Order: Order;
     OrderError: OrderError;
     CartCheckoutResult: CartCheckoutResult;
-    CollectionLinks: CollectionLinks;
     OrderCollection: OrderCollection;
     NewOrderLineItem: NewOrderLineItem;
     NewOrder: NewOrder;
@@ -492,14 +1241,32 @@ export interface components {
     AttachmentCollection: AttachmentCollection;
     AttachmentMetadata: AttachmentMetadata;
     AttachmentUploadForm: AttachmentUploadForm;
+    CustomTermEndDateType: CustomTermEndDateType;
+    CustomTermEndDate: CustomTermEndDate;
+    CustomTermEndDateCollection: CustomTermEndDateCollection;
+    SubscriptionStatus: SubscriptionStatus;
+    SubscriptionBillingType: SubscriptionBillingType;
+    SubscriptionContractType: SubscriptionContractType;
+    RefundOption: RefundOption;
+    RefundableQuantityDetail: RefundableQuantityDetail;
+    RefundableQuantity: RefundableQuantity;
+    NextTermProduct: NextTermProduct;
+    ScheduledNextTermInstructions: ScheduledNextTermInstructions;
+    NextChargeInstructions: NextChargeInstructions;
+    SubscriptionLineItemScope: SubscriptionLineItemScope;
+    SubscriptionCommitment: SubscriptionCommitment;
+    SubscriptionLineItem: SubscriptionLineItem;
+    SubscriptionLinks: SubscriptionLinks;
+    Subscription: Subscription;
+    SubscriptionCollection: SubscriptionCollection;
+    SubscriptionUpdate: SubscriptionUpdate;
   };
   responses: {
     /**
-     * The request itself is not valid, and no cart was written: `2000`, `3000`, `800002`, `900126`, `900142`, `900144`, `900206`,
-     * `900143` (read the catalog again); for an update with `If-Match` also `2055`.
-     * What is wrong with one line alone does not end here but in that line's `error`.
+     * A parameter is not valid: `2000`, `400056`. `2100`: the item is new commerce, and this is the API of legacy offers. `800070`: not sold in that
+     * country. `900143`: the availabilities could not be read, try again with what is read anew.
      */
-    CartRefused: {
+    CatalogRefused: {
       headers: {
         "MS-RequestId": components["headers"]["MS-RequestId"];
         "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
@@ -535,17 +1302,10 @@ export interface components {
       };
     };
     /**
-     * The partner, the customer or the catalog does not allow the purchase. Nothing was bought, and sending it again changes nothing.
-     *
-     * - The token: `900329` an application alone, where the line (a savings plan) wants a user; `2032`, `900150`, `900308`, `900309`, `90000`.
-     * - Partners and resellers: `2006`, `2030`, `800039`, `900149`, `900323`.
-     * - Eligibility: `800020`, `2085`, `2091`, `800028`, and in the integration sandbox `900322`.
-     * - Credit and locks: `800023`, `900121`, `900416`.
-     * - Limits: `800066`, `800067`, `800068`, `800088`, `800089`.
-     * - Agreements and relationship: `13605`, `900123`, `900124`, `20002`.
-     * - Risk and reviews: `800069`, `800073`, `800074`, `800075`.
+     * The segment (`400030`) or the view (`400036`) may not be asked for. In the customer's view also `20002`, no relationship with that customer; `2032`,
+     * `900150`, `900308` and `900309` speak of rights, roles and conditional access.
      */
-    PurchaseForbidden: {
+    CatalogForbidden: {
       headers: {
         "MS-RequestId": components["headers"]["MS-RequestId"];
         "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
@@ -559,41 +1319,9 @@ export interface components {
       };
     };
     /**
-     * The path leads nowhere: `1000`. A customer that is not this partner's is answered with 403 and `20002` instead.
+     * The path leads nowhere: `1000`.
      */
-    CustomerNotFound: {
-      headers: {
-        "MS-RequestId": components["headers"]["MS-RequestId"];
-        "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
-        "MS-CV": components["headers"]["MS-CV"];
-        "MS-ServerId": components["headers"]["MS-ServerId"];
-        "X-Locale": components["headers"]["X-Locale"];
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": Fault;
-      };
-    };
-    /**
-     * Another request is at work on the cart: `800064`. Wait, then send the same request with the same `MS-RequestId`.
-     */
-    CartConflict: {
-      headers: {
-        "MS-RequestId": components["headers"]["MS-RequestId"];
-        "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
-        "MS-CV": components["headers"]["MS-CV"];
-        "MS-ServerId": components["headers"]["MS-ServerId"];
-        "X-Locale": components["headers"]["X-Locale"];
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": Fault;
-      };
-    };
-    /**
-     * A precondition failed, which the service does not name: `800036`. Read the cart or the order again, then send a new request.
-     */
-    ExpectationFailed: {
+    NotFound: {
       headers: {
         "MS-RequestId": components["headers"]["MS-RequestId"];
         "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
@@ -645,6 +1373,71 @@ export interface components {
       };
     };
     /**
+     * The market, or the customer, has no such product: `400013`.
+     */
+    ProductNotFound: {
+      headers: {
+        "MS-RequestId": components["headers"]["MS-RequestId"];
+        "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+        "MS-CV": components["headers"]["MS-CV"];
+        "MS-ServerId": components["headers"]["MS-ServerId"];
+        "X-Locale": components["headers"]["X-Locale"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": Fault;
+      };
+    };
+    /**
+     * The market, or the customer, has no such product (`400013`) or SKU (`400018`).
+     */
+    SkuNotFound: {
+      headers: {
+        "MS-RequestId": components["headers"]["MS-RequestId"];
+        "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+        "MS-CV": components["headers"]["MS-CV"];
+        "MS-ServerId": components["headers"]["MS-ServerId"];
+        "X-Locale": components["headers"]["X-Locale"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": Fault;
+      };
+    };
+    /**
+     * The market, or the customer, has no such product (`400013`), SKU (`400018`) or availability (`400019`). Availabilities are reissued: read those of the
+     * SKU again.
+     */
+    CatalogAvailabilityNotFound: {
+      headers: {
+        "MS-RequestId": components["headers"]["MS-RequestId"];
+        "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+        "MS-CV": components["headers"]["MS-CV"];
+        "MS-ServerId": components["headers"]["MS-ServerId"];
+        "X-Locale": components["headers"]["X-Locale"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": Fault;
+      };
+    };
+    /**
+     * The path leads nowhere: `1000`. A customer that is not this partner's is answered with 403 and `20002` instead.
+     */
+    CustomerNotFound: {
+      headers: {
+        "MS-RequestId": components["headers"]["MS-RequestId"];
+        "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+        "MS-CV": components["headers"]["MS-CV"];
+        "MS-ServerId": components["headers"]["MS-ServerId"];
+        "X-Locale": components["headers"]["X-Locale"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": Fault;
+      };
+    };
+    /**
      * A parameter has the wrong form: `2000`, `3000`, `900118`, `900126`. Nothing was done.
      */
     BadRequest: {
@@ -665,6 +1458,128 @@ export interface components {
      * access, `90000` of a token that could not be issued.
      */
     Forbidden: {
+      headers: {
+        "MS-RequestId": components["headers"]["MS-RequestId"];
+        "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+        "MS-CV": components["headers"]["MS-CV"];
+        "MS-ServerId": components["headers"]["MS-ServerId"];
+        "X-Locale": components["headers"]["X-Locale"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": Fault;
+      };
+    };
+    /**
+     * There is no such customer: `60003`. One that is not this partner's is answered with 403 and `20002` instead.
+     */
+    CustomerTenantNotFound: {
+      headers: {
+        "MS-RequestId": components["headers"]["MS-RequestId"];
+        "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+        "MS-CV": components["headers"]["MS-CV"];
+        "MS-ServerId": components["headers"]["MS-ServerId"];
+        "X-Locale": components["headers"]["X-Locale"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": Fault;
+      };
+    };
+    /**
+     * The token is an application's alone: `900329`, call with a user's (app+user). Or the partner may not do this for that customer: `20002`.
+     */
+    UserTokenNeeded: {
+      headers: {
+        "MS-RequestId": components["headers"]["MS-RequestId"];
+        "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+        "MS-CV": components["headers"]["MS-CV"];
+        "MS-ServerId": components["headers"]["MS-ServerId"];
+        "X-Locale": components["headers"]["X-Locale"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": Fault;
+      };
+    };
+    /**
+     * The confirmation is not valid: `2000`, `800002`. Or a partner has confirmed it already: `600061`; after a lost answer that means done.
+     */
+    AgreementRefused: {
+      headers: {
+        "MS-RequestId": components["headers"]["MS-RequestId"];
+        "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+        "MS-CV": components["headers"]["MS-CV"];
+        "MS-ServerId": components["headers"]["MS-ServerId"];
+        "X-Locale": components["headers"]["X-Locale"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": Fault;
+      };
+    };
+    /**
+     * The request itself is not valid, and no cart was written: `2000`, `3000`, `800002`, `900126`, `900142`, `900144`, `900206`,
+     * `900143` (read the catalog again); for an update with `If-Match` also `2055`.
+     * What is wrong with one line alone does not end here but in that line's `error`.
+     */
+    CartRefused: {
+      headers: {
+        "MS-RequestId": components["headers"]["MS-RequestId"];
+        "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+        "MS-CV": components["headers"]["MS-CV"];
+        "MS-ServerId": components["headers"]["MS-ServerId"];
+        "X-Locale": components["headers"]["X-Locale"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": Fault;
+      };
+    };
+    /**
+     * The partner, the customer or the catalog does not allow the purchase. Nothing was bought, and sending it again changes nothing.
+     *
+     * - The token: `900329` an application alone, where the line (a savings plan) wants a user; `2032`, `900150`, `900308`, `900309`, `90000`.
+     * - Partners and resellers: `2006`, `2030`, `800039`, `900149`, `900323`.
+     * - Eligibility: `800020`, `2085`, `2091`, `800028`, and in the integration sandbox `900322`.
+     * - Credit and locks: `800023`, `900121`, `900416`.
+     * - Limits: `800066`, `800067`, `800068`, `800088`, `800089`.
+     * - Agreements and relationship: `13605`, `900123`, `900124`, `20002`.
+     * - Risk and reviews: `800069`, `800073`, `800074`, `800075`.
+     */
+    PurchaseForbidden: {
+      headers: {
+        "MS-RequestId": components["headers"]["MS-RequestId"];
+        "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+        "MS-CV": components["headers"]["MS-CV"];
+        "MS-ServerId": components["headers"]["MS-ServerId"];
+        "X-Locale": components["headers"]["X-Locale"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": Fault;
+      };
+    };
+    /**
+     * Another request is at work on the cart: `800064`. Wait, then send the same request with the same `MS-RequestId`.
+     */
+    CartConflict: {
+      headers: {
+        "MS-RequestId": components["headers"]["MS-RequestId"];
+        "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+        "MS-CV": components["headers"]["MS-CV"];
+        "MS-ServerId": components["headers"]["MS-ServerId"];
+        "X-Locale": components["headers"]["X-Locale"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": Fault;
+      };
+    };
+    /**
+     * A precondition failed, which the service does not name: `800036`. Read the cart or the order again, then send a new request.
+     */
+    ExpectationFailed: {
       headers: {
         "MS-RequestId": components["headers"]["MS-RequestId"];
         "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
@@ -918,22 +1833,6 @@ export interface components {
       };
     };
     /**
-     * The token is an application's alone: `900329`, call with a user's (app+user). Or the partner may not do this for that customer: `20002`.
-     */
-    UserTokenNeeded: {
-      headers: {
-        "MS-RequestId": components["headers"]["MS-RequestId"];
-        "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
-        "MS-CV": components["headers"]["MS-CV"];
-        "MS-ServerId": components["headers"]["MS-ServerId"];
-        "X-Locale": components["headers"]["X-Locale"];
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": Fault;
-      };
-    };
-    /**
      * The customer has no such order, or it is too new to be found: `20000`. Or nothing is known of its provisioning yet: `800007`.
      * Right after a purchase, ask again in some minutes.
      */
@@ -999,12 +1898,100 @@ export interface components {
         "application/json": Fault;
       };
     };
+    /**
+     * The customer has no such subscription, or it is too new to be found: `20003`.
+     */
+    SubscriptionNotFound: {
+      headers: {
+        "MS-RequestId": components["headers"]["MS-RequestId"];
+        "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+        "MS-CV": components["headers"]["MS-CV"];
+        "MS-ServerId": components["headers"]["MS-ServerId"];
+        "X-Locale": components["headers"]["X-Locale"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": Fault;
+      };
+    };
+    /**
+     * The change is not possible, and the subscription is as it was.
+     *
+     * - The request: `2000`, `800002`, `800042`. `2055`: it has changed since its `ETag` was read.
+     * - Quantity: `2002`, `900275`; giving seats back: `800090`, and when the window is over `900214`, `900257`; while suspended `2001`, `800091`.
+     * - Cancelling, when the window is over: `900117`, `900213`. Status: `800040`; an Azure plan with active subscriptions: `900115`.
+     * - Renewal: `800093`, and for its end date `900244`, `900245`, `900246`. Billing cycle: `2054`, `800097`. The offer: `2006`.
+     * - `800081` not activated yet. `900277`, `900279`, `900280` no more updates. `900311` too many updates.
+     */
+    SubscriptionChangeRefused: {
+      headers: {
+        "MS-RequestId": components["headers"]["MS-RequestId"];
+        "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+        "MS-CV": components["headers"]["MS-CV"];
+        "MS-ServerId": components["headers"]["MS-ServerId"];
+        "X-Locale": components["headers"]["X-Locale"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": Fault;
+      };
+    };
+    /**
+     * The change is not allowed: no relationship with the customer `20002`; rights, roles and conditional access `2032`, `900150`, `900308`, `900309`; a
+     * savings plan is changed in the Azure portal `900321`.
+     */
+    SubscriptionChangeForbidden: {
+      headers: {
+        "MS-RequestId": components["headers"]["MS-RequestId"];
+        "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+        "MS-CV": components["headers"]["MS-CV"];
+        "MS-ServerId": components["headers"]["MS-ServerId"];
+        "X-Locale": components["headers"]["X-Locale"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": Fault;
+      };
+    };
+    /**
+     * The subscription can't be changed now: `800082` not ready yet, soon; `900278` another operation is pending, try again after 24 hours. `27009`: its
+     * parent is not active, activate that first.
+     */
+    SubscriptionChangeConflict: {
+      headers: {
+        "MS-RequestId": components["headers"]["MS-RequestId"];
+        "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+        "MS-CV": components["headers"]["MS-CV"];
+        "MS-ServerId": components["headers"]["MS-ServerId"];
+        "X-Locale": components["headers"]["X-Locale"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": Fault;
+      };
+    };
   };
   parameters: {
     /**
-     * The customer's tenant id, a GUID in either case.
+     * The market to look at, an ISO 3166 code of two letters.
      */
-    "customer-id": Guid;
+    country: string;
+    /**
+     * Which part of the catalog to list.
+     */
+    targetView: TargetView;
+    /**
+     * Only what is sold to this segment. Left out, all but nonprofit.
+     */
+    targetSegment: TargetSegment;
+    /**
+     * `AzurePlan` for reservations under an Azure plan; left out, those for MS-AZR-0145P subscriptions.
+     */
+    reservationScope: "AzurePlan" | (string & {});
+    /**
+     * Asks for the page that `links.next` of the page before points to. Copy it from that link's `headers`.
+     */
+    "MS-ContinuationToken": string;
     /**
      * Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer.
      * The service makes one up where it is absent, and then no repeat is recognised.
@@ -1039,6 +2026,43 @@ export interface components {
      */
     ValidateMfa: boolean;
     /**
+     * The product's `id`.
+     */
+    "product-id": ResourceId;
+    /**
+     * The SKU's `id`, unique within its product.
+     */
+    "sku-id": ResourceId;
+    /**
+     * Whether to add the life cycle state of new commerce licences. The name of the property that it adds is not known.
+     */
+    IncludeLifeCycleState: boolean;
+    /**
+     * The availability's `id`, the last part of a `catalogItemId`.
+     */
+    "availability-id": ResourceId;
+    /**
+     * The customer's tenant id, a GUID in either case.
+     */
+    "customer-id": Guid;
+    /**
+     * How many customers a page holds; 0 with a `filter`.
+     */
+    size: number;
+    /**
+     * Only customers whose `Field` begins with `Value`: JSON with `Field`, `Value` and `Operator`, percent-encoded once. `Field` is one
+     * of `CompanyName`, `Domain`, `IndirectReseller` and `IndirectCloudSolutionProvider`, `Operator` is `starts_with`.
+     */
+    filter: string;
+    /**
+     * `Next` asks for the page after the one that `MS-ContinuationToken` came from.
+     */
+    seekOperation: "Next" | (string & {});
+    /**
+     * Only this agreement; `*` for all. Left out, the service means `MicrosoftCloudAgreement`, so ask for `MicrosoftCustomerAgreement`.
+     */
+    agreementType: AgreementType;
+    /**
      * The cart's `id`.
      */
     "cart-id": ResourceId;
@@ -1068,10 +2092,6 @@ export interface components {
      */
     indirect_reseller_id: string;
     /**
-     * Asks for the page that `links.next` of the page before points to. Copy it from that link's `headers`.
-     */
-    "MS-ContinuationToken": string;
-    /**
      * The order's `id`, opaque. Escape it as one path segment.
      */
     "order-id": ResourceId;
@@ -1083,6 +2103,30 @@ export interface components {
      * The file's `attachmentId`.
      */
     "attachment-id": ResourceId;
+    /**
+     * Length of the first term, `P1M`, `P1Y` or `P3Y`.
+     */
+    term_duration: TermDuration;
+    /**
+     * When it will be bought, not in the past. Left out, now.
+     */
+    term_start_date: Timestamp;
+    /**
+     * Only the date on which this subscription ends.
+     */
+    target_coterm_subscription_id: Guid;
+    /**
+     * Only subscriptions that this order made. Takes opaque order ids, though the page calls it a GUID.
+     */
+    order_id: ResourceId;
+    /**
+     * Only subscriptions of this reseller, by its PartnerID.
+     */
+    mpn_id: string;
+    /**
+     * The subscription's `id`, a GUID in either case, of Azure subscriptions too.
+     */
+    "subscription-id": Guid;
   };
   requestBodies: never;
   headers: {
@@ -1111,10 +2155,6 @@ export interface components {
      */
     isMfaCompliant: string;
     /**
-     * The version of the resource. Sent rarely; `attributes.etag` holds it more often.
-     */
-    ETag: string;
-    /**
      * How to sign in, such as `OAuth realm=urn:cpsvc:cpid:…`.
      */
     "WWW-Authenticate": string;
@@ -1122,6 +2162,18 @@ export interface components {
      * How long to wait before the request is sent again, in seconds or as an HTTP date.
      */
     "Retry-After": string;
+    /**
+     * Send it with the request for the next page; absent on the last.
+     */
+    "MS-ContinuationToken": string;
+    /**
+     * The version of the resource. Sent rarely; `attributes.etag` holds it more often.
+     */
+    ETag: string;
+    /**
+     * Where to read how the change stands, relative to the server URL and without `/v1`.
+     */
+    Location: string;
   };
   pathItems: never;
 }
@@ -1129,6 +2181,1537 @@ export interface components {
  * Every operation by its id, with its parameters, its body and its responses.
  */
 export interface operations {
+  listProducts: {
+    parameters: {
+      query: {
+        /**
+         * The market to look at, an ISO 3166 code of two letters.
+         */
+        country: components["parameters"]["country"];
+        /**
+         * Which part of the catalog to list.
+         */
+        targetView: components["parameters"]["targetView"];
+        /**
+         * Only what is sold to this segment. Left out, all but nonprofit.
+         */
+        targetSegment?: components["parameters"]["targetSegment"] | undefined;
+        /**
+         * `AzurePlan` for reservations under an Azure plan; left out, those for MS-AZR-0145P subscriptions.
+         */
+        reservationScope?: components["parameters"]["reservationScope"] | undefined;
+      };
+      header?: {
+        /**
+         * Asks for the page that `links.next` of the page before points to. Copy it from that link's `headers`.
+         */
+        "MS-ContinuationToken"?: components["parameters"]["MS-ContinuationToken"] | undefined;
+        /**
+         * Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer.
+         * The service makes one up where it is absent, and then no repeat is recognised.
+         */
+        "MS-RequestId"?: components["parameters"]["MS-RequestId"] | undefined;
+        /**
+         * Id of the piece of work that the request is part of, for tracing. Several requests may share it. The service makes one up where it is absent.
+         */
+        "MS-CorrelationId"?: components["parameters"]["MS-CorrelationId"] | undefined;
+        /**
+         * Correlation vector, for tracing. The service makes one up where it is absent.
+         */
+        "MS-CV"?: components["parameters"]["MS-CV"] | undefined;
+        /**
+         * Version of the contract that the caller expects. The headers page requires it, most of its samples lack it: send it.
+         */
+        "MS-Contract-Version"?: components["parameters"]["MS-Contract-Version"] | undefined;
+        /**
+         * Language of the texts in the answer, a culture name.
+         */
+        "X-Locale"?: components["parameters"]["X-Locale"] | undefined;
+        /**
+         * Name of the client library.
+         */
+        "MS-PartnerCenter-Client"?: components["parameters"]["MS-PartnerCenter-Client"] | undefined;
+        /**
+         * Name of the application that calls, for the service's own statistics.
+         */
+        "MS-PartnerCenter-Application"?: components["parameters"]["MS-PartnerCenter-Application"] | undefined;
+        /**
+         * Set to true to be told in the answer whether the token came from a sign-in with multifactor authentication.
+         */
+        ValidateMfa?: components["parameters"]["ValidateMfa"] | undefined;
+      } | undefined;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /**
+       * The products.
+       */
+      200: {
+        headers: {
+          "MS-RequestId": components["headers"]["MS-RequestId"];
+          "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+          "MS-CV": components["headers"]["MS-CV"];
+          "MS-ServerId": components["headers"]["MS-ServerId"];
+          "X-Locale": components["headers"]["X-Locale"];
+          isMfaCompliant: components["headers"]["isMfaCompliant"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ProductCollection;
+        };
+      };
+      400: components["responses"]["CatalogRefused"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["CatalogForbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      "5XX": components["responses"]["ServerError"];
+    };
+  };
+  getProduct: {
+    parameters: {
+      query: {
+        /**
+         * The market to look at, an ISO 3166 code of two letters.
+         */
+        country: components["parameters"]["country"];
+        /**
+         * `AzurePlan` for reservations under an Azure plan; left out, those for MS-AZR-0145P subscriptions.
+         */
+        reservationScope?: components["parameters"]["reservationScope"] | undefined;
+      };
+      header?: {
+        /**
+         * Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer.
+         * The service makes one up where it is absent, and then no repeat is recognised.
+         */
+        "MS-RequestId"?: components["parameters"]["MS-RequestId"] | undefined;
+        /**
+         * Id of the piece of work that the request is part of, for tracing. Several requests may share it. The service makes one up where it is absent.
+         */
+        "MS-CorrelationId"?: components["parameters"]["MS-CorrelationId"] | undefined;
+        /**
+         * Correlation vector, for tracing. The service makes one up where it is absent.
+         */
+        "MS-CV"?: components["parameters"]["MS-CV"] | undefined;
+        /**
+         * Version of the contract that the caller expects. The headers page requires it, most of its samples lack it: send it.
+         */
+        "MS-Contract-Version"?: components["parameters"]["MS-Contract-Version"] | undefined;
+        /**
+         * Language of the texts in the answer, a culture name.
+         */
+        "X-Locale"?: components["parameters"]["X-Locale"] | undefined;
+        /**
+         * Name of the client library.
+         */
+        "MS-PartnerCenter-Client"?: components["parameters"]["MS-PartnerCenter-Client"] | undefined;
+        /**
+         * Name of the application that calls, for the service's own statistics.
+         */
+        "MS-PartnerCenter-Application"?: components["parameters"]["MS-PartnerCenter-Application"] | undefined;
+        /**
+         * Set to true to be told in the answer whether the token came from a sign-in with multifactor authentication.
+         */
+        ValidateMfa?: components["parameters"]["ValidateMfa"] | undefined;
+      } | undefined;
+      path: {
+        /**
+         * The product's `id`.
+         */
+        "product-id": components["parameters"]["product-id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /**
+       * The product.
+       */
+      200: {
+        headers: {
+          "MS-RequestId": components["headers"]["MS-RequestId"];
+          "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+          "MS-CV": components["headers"]["MS-CV"];
+          "MS-ServerId": components["headers"]["MS-ServerId"];
+          "X-Locale": components["headers"]["X-Locale"];
+          isMfaCompliant: components["headers"]["isMfaCompliant"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Product;
+        };
+      };
+      400: components["responses"]["CatalogRefused"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["CatalogForbidden"];
+      404: components["responses"]["ProductNotFound"];
+      429: components["responses"]["TooManyRequests"];
+      "5XX": components["responses"]["ServerError"];
+    };
+  };
+  listSkus: {
+    parameters: {
+      query: {
+        /**
+         * The market to look at, an ISO 3166 code of two letters.
+         */
+        country: components["parameters"]["country"];
+        /**
+         * Only what is sold to this segment. Left out, all but nonprofit.
+         */
+        targetSegment?: components["parameters"]["targetSegment"] | undefined;
+        /**
+         * `AzurePlan` for reservations under an Azure plan; left out, those for MS-AZR-0145P subscriptions.
+         */
+        reservationScope?: components["parameters"]["reservationScope"] | undefined;
+      };
+      header?: {
+        /**
+         * Asks for the page that `links.next` of the page before points to. Copy it from that link's `headers`.
+         */
+        "MS-ContinuationToken"?: components["parameters"]["MS-ContinuationToken"] | undefined;
+        /**
+         * Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer.
+         * The service makes one up where it is absent, and then no repeat is recognised.
+         */
+        "MS-RequestId"?: components["parameters"]["MS-RequestId"] | undefined;
+        /**
+         * Id of the piece of work that the request is part of, for tracing. Several requests may share it. The service makes one up where it is absent.
+         */
+        "MS-CorrelationId"?: components["parameters"]["MS-CorrelationId"] | undefined;
+        /**
+         * Correlation vector, for tracing. The service makes one up where it is absent.
+         */
+        "MS-CV"?: components["parameters"]["MS-CV"] | undefined;
+        /**
+         * Version of the contract that the caller expects. The headers page requires it, most of its samples lack it: send it.
+         */
+        "MS-Contract-Version"?: components["parameters"]["MS-Contract-Version"] | undefined;
+        /**
+         * Language of the texts in the answer, a culture name.
+         */
+        "X-Locale"?: components["parameters"]["X-Locale"] | undefined;
+        /**
+         * Name of the client library.
+         */
+        "MS-PartnerCenter-Client"?: components["parameters"]["MS-PartnerCenter-Client"] | undefined;
+        /**
+         * Name of the application that calls, for the service's own statistics.
+         */
+        "MS-PartnerCenter-Application"?: components["parameters"]["MS-PartnerCenter-Application"] | undefined;
+        /**
+         * Set to true to be told in the answer whether the token came from a sign-in with multifactor authentication.
+         */
+        ValidateMfa?: components["parameters"]["ValidateMfa"] | undefined;
+      } | undefined;
+      path: {
+        /**
+         * The product's `id`.
+         */
+        "product-id": components["parameters"]["product-id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /**
+       * The SKUs.
+       */
+      200: {
+        headers: {
+          "MS-RequestId": components["headers"]["MS-RequestId"];
+          "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+          "MS-CV": components["headers"]["MS-CV"];
+          "MS-ServerId": components["headers"]["MS-ServerId"];
+          "X-Locale": components["headers"]["X-Locale"];
+          isMfaCompliant: components["headers"]["isMfaCompliant"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": SkuCollection;
+        };
+      };
+      400: components["responses"]["CatalogRefused"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["CatalogForbidden"];
+      404: components["responses"]["ProductNotFound"];
+      429: components["responses"]["TooManyRequests"];
+      "5XX": components["responses"]["ServerError"];
+    };
+  };
+  getSku: {
+    parameters: {
+      query: {
+        /**
+         * The market to look at, an ISO 3166 code of two letters.
+         */
+        country: components["parameters"]["country"];
+        /**
+         * `AzurePlan` for reservations under an Azure plan; left out, those for MS-AZR-0145P subscriptions.
+         */
+        reservationScope?: components["parameters"]["reservationScope"] | undefined;
+      };
+      header?: {
+        /**
+         * Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer.
+         * The service makes one up where it is absent, and then no repeat is recognised.
+         */
+        "MS-RequestId"?: components["parameters"]["MS-RequestId"] | undefined;
+        /**
+         * Id of the piece of work that the request is part of, for tracing. Several requests may share it. The service makes one up where it is absent.
+         */
+        "MS-CorrelationId"?: components["parameters"]["MS-CorrelationId"] | undefined;
+        /**
+         * Correlation vector, for tracing. The service makes one up where it is absent.
+         */
+        "MS-CV"?: components["parameters"]["MS-CV"] | undefined;
+        /**
+         * Version of the contract that the caller expects. The headers page requires it, most of its samples lack it: send it.
+         */
+        "MS-Contract-Version"?: components["parameters"]["MS-Contract-Version"] | undefined;
+        /**
+         * Language of the texts in the answer, a culture name.
+         */
+        "X-Locale"?: components["parameters"]["X-Locale"] | undefined;
+        /**
+         * Name of the client library.
+         */
+        "MS-PartnerCenter-Client"?: components["parameters"]["MS-PartnerCenter-Client"] | undefined;
+        /**
+         * Name of the application that calls, for the service's own statistics.
+         */
+        "MS-PartnerCenter-Application"?: components["parameters"]["MS-PartnerCenter-Application"] | undefined;
+        /**
+         * Set to true to be told in the answer whether the token came from a sign-in with multifactor authentication.
+         */
+        ValidateMfa?: components["parameters"]["ValidateMfa"] | undefined;
+      } | undefined;
+      path: {
+        /**
+         * The product's `id`.
+         */
+        "product-id": components["parameters"]["product-id"];
+        /**
+         * The SKU's `id`, unique within its product.
+         */
+        "sku-id": components["parameters"]["sku-id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /**
+       * The SKU.
+       */
+      200: {
+        headers: {
+          "MS-RequestId": components["headers"]["MS-RequestId"];
+          "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+          "MS-CV": components["headers"]["MS-CV"];
+          "MS-ServerId": components["headers"]["MS-ServerId"];
+          "X-Locale": components["headers"]["X-Locale"];
+          isMfaCompliant: components["headers"]["isMfaCompliant"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Sku;
+        };
+      };
+      400: components["responses"]["CatalogRefused"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["CatalogForbidden"];
+      404: components["responses"]["SkuNotFound"];
+      429: components["responses"]["TooManyRequests"];
+      "5XX": components["responses"]["ServerError"];
+    };
+  };
+  listAvailabilities: {
+    parameters: {
+      query: {
+        /**
+         * The market to look at, an ISO 3166 code of two letters.
+         */
+        country: components["parameters"]["country"];
+        /**
+         * Only what is sold to this segment. Left out, all but nonprofit.
+         */
+        targetSegment?: components["parameters"]["targetSegment"] | undefined;
+        /**
+         * `AzurePlan` for reservations under an Azure plan; left out, those for MS-AZR-0145P subscriptions.
+         */
+        reservationScope?: components["parameters"]["reservationScope"] | undefined;
+        /**
+         * Whether to add the life cycle state of new commerce licences. The name of the property that it adds is not known.
+         */
+        IncludeLifeCycleState?: components["parameters"]["IncludeLifeCycleState"] | undefined;
+      };
+      header?: {
+        /**
+         * Asks for the page that `links.next` of the page before points to. Copy it from that link's `headers`.
+         */
+        "MS-ContinuationToken"?: components["parameters"]["MS-ContinuationToken"] | undefined;
+        /**
+         * Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer.
+         * The service makes one up where it is absent, and then no repeat is recognised.
+         */
+        "MS-RequestId"?: components["parameters"]["MS-RequestId"] | undefined;
+        /**
+         * Id of the piece of work that the request is part of, for tracing. Several requests may share it. The service makes one up where it is absent.
+         */
+        "MS-CorrelationId"?: components["parameters"]["MS-CorrelationId"] | undefined;
+        /**
+         * Correlation vector, for tracing. The service makes one up where it is absent.
+         */
+        "MS-CV"?: components["parameters"]["MS-CV"] | undefined;
+        /**
+         * Version of the contract that the caller expects. The headers page requires it, most of its samples lack it: send it.
+         */
+        "MS-Contract-Version"?: components["parameters"]["MS-Contract-Version"] | undefined;
+        /**
+         * Language of the texts in the answer, a culture name.
+         */
+        "X-Locale"?: components["parameters"]["X-Locale"] | undefined;
+        /**
+         * Name of the client library.
+         */
+        "MS-PartnerCenter-Client"?: components["parameters"]["MS-PartnerCenter-Client"] | undefined;
+        /**
+         * Name of the application that calls, for the service's own statistics.
+         */
+        "MS-PartnerCenter-Application"?: components["parameters"]["MS-PartnerCenter-Application"] | undefined;
+        /**
+         * Set to true to be told in the answer whether the token came from a sign-in with multifactor authentication.
+         */
+        ValidateMfa?: components["parameters"]["ValidateMfa"] | undefined;
+      } | undefined;
+      path: {
+        /**
+         * The product's `id`.
+         */
+        "product-id": components["parameters"]["product-id"];
+        /**
+         * The SKU's `id`, unique within its product.
+         */
+        "sku-id": components["parameters"]["sku-id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /**
+       * The availabilities.
+       */
+      200: {
+        headers: {
+          "MS-RequestId": components["headers"]["MS-RequestId"];
+          "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+          "MS-CV": components["headers"]["MS-CV"];
+          "MS-ServerId": components["headers"]["MS-ServerId"];
+          "X-Locale": components["headers"]["X-Locale"];
+          isMfaCompliant: components["headers"]["isMfaCompliant"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": AvailabilityCollection;
+        };
+      };
+      400: components["responses"]["CatalogRefused"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["CatalogForbidden"];
+      404: components["responses"]["SkuNotFound"];
+      429: components["responses"]["TooManyRequests"];
+      "5XX": components["responses"]["ServerError"];
+    };
+  };
+  getAvailability: {
+    parameters: {
+      query: {
+        /**
+         * The market to look at, an ISO 3166 code of two letters.
+         */
+        country: components["parameters"]["country"];
+      };
+      header?: {
+        /**
+         * Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer.
+         * The service makes one up where it is absent, and then no repeat is recognised.
+         */
+        "MS-RequestId"?: components["parameters"]["MS-RequestId"] | undefined;
+        /**
+         * Id of the piece of work that the request is part of, for tracing. Several requests may share it. The service makes one up where it is absent.
+         */
+        "MS-CorrelationId"?: components["parameters"]["MS-CorrelationId"] | undefined;
+        /**
+         * Correlation vector, for tracing. The service makes one up where it is absent.
+         */
+        "MS-CV"?: components["parameters"]["MS-CV"] | undefined;
+        /**
+         * Version of the contract that the caller expects. The headers page requires it, most of its samples lack it: send it.
+         */
+        "MS-Contract-Version"?: components["parameters"]["MS-Contract-Version"] | undefined;
+        /**
+         * Language of the texts in the answer, a culture name.
+         */
+        "X-Locale"?: components["parameters"]["X-Locale"] | undefined;
+        /**
+         * Name of the client library.
+         */
+        "MS-PartnerCenter-Client"?: components["parameters"]["MS-PartnerCenter-Client"] | undefined;
+        /**
+         * Name of the application that calls, for the service's own statistics.
+         */
+        "MS-PartnerCenter-Application"?: components["parameters"]["MS-PartnerCenter-Application"] | undefined;
+        /**
+         * Set to true to be told in the answer whether the token came from a sign-in with multifactor authentication.
+         */
+        ValidateMfa?: components["parameters"]["ValidateMfa"] | undefined;
+      } | undefined;
+      path: {
+        /**
+         * The product's `id`.
+         */
+        "product-id": components["parameters"]["product-id"];
+        /**
+         * The SKU's `id`, unique within its product.
+         */
+        "sku-id": components["parameters"]["sku-id"];
+        /**
+         * The availability's `id`, the last part of a `catalogItemId`.
+         */
+        "availability-id": components["parameters"]["availability-id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /**
+       * The availability.
+       */
+      200: {
+        headers: {
+          "MS-RequestId": components["headers"]["MS-RequestId"];
+          "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+          "MS-CV": components["headers"]["MS-CV"];
+          "MS-ServerId": components["headers"]["MS-ServerId"];
+          "X-Locale": components["headers"]["X-Locale"];
+          isMfaCompliant: components["headers"]["isMfaCompliant"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Availability;
+        };
+      };
+      400: components["responses"]["CatalogRefused"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["CatalogForbidden"];
+      404: components["responses"]["CatalogAvailabilityNotFound"];
+      429: components["responses"]["TooManyRequests"];
+      "5XX": components["responses"]["ServerError"];
+    };
+  };
+  listCustomerProducts: {
+    parameters: {
+      query: {
+        /**
+         * Which part of the catalog to list.
+         */
+        targetView: components["parameters"]["targetView"];
+        /**
+         * Only what is sold to this segment. Left out, all but nonprofit.
+         */
+        targetSegment?: components["parameters"]["targetSegment"] | undefined;
+        /**
+         * `AzurePlan` for reservations under an Azure plan; left out, those for MS-AZR-0145P subscriptions.
+         */
+        reservationScope?: components["parameters"]["reservationScope"] | undefined;
+      };
+      header?: {
+        /**
+         * Asks for the page that `links.next` of the page before points to. Copy it from that link's `headers`.
+         */
+        "MS-ContinuationToken"?: components["parameters"]["MS-ContinuationToken"] | undefined;
+        /**
+         * Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer.
+         * The service makes one up where it is absent, and then no repeat is recognised.
+         */
+        "MS-RequestId"?: components["parameters"]["MS-RequestId"] | undefined;
+        /**
+         * Id of the piece of work that the request is part of, for tracing. Several requests may share it. The service makes one up where it is absent.
+         */
+        "MS-CorrelationId"?: components["parameters"]["MS-CorrelationId"] | undefined;
+        /**
+         * Correlation vector, for tracing. The service makes one up where it is absent.
+         */
+        "MS-CV"?: components["parameters"]["MS-CV"] | undefined;
+        /**
+         * Version of the contract that the caller expects. The headers page requires it, most of its samples lack it: send it.
+         */
+        "MS-Contract-Version"?: components["parameters"]["MS-Contract-Version"] | undefined;
+        /**
+         * Language of the texts in the answer, a culture name.
+         */
+        "X-Locale"?: components["parameters"]["X-Locale"] | undefined;
+        /**
+         * Name of the client library.
+         */
+        "MS-PartnerCenter-Client"?: components["parameters"]["MS-PartnerCenter-Client"] | undefined;
+        /**
+         * Name of the application that calls, for the service's own statistics.
+         */
+        "MS-PartnerCenter-Application"?: components["parameters"]["MS-PartnerCenter-Application"] | undefined;
+        /**
+         * Set to true to be told in the answer whether the token came from a sign-in with multifactor authentication.
+         */
+        ValidateMfa?: components["parameters"]["ValidateMfa"] | undefined;
+      } | undefined;
+      path: {
+        /**
+         * The customer's tenant id, a GUID in either case.
+         */
+        "customer-id": components["parameters"]["customer-id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /**
+       * The products.
+       */
+      200: {
+        headers: {
+          "MS-RequestId": components["headers"]["MS-RequestId"];
+          "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+          "MS-CV": components["headers"]["MS-CV"];
+          "MS-ServerId": components["headers"]["MS-ServerId"];
+          "X-Locale": components["headers"]["X-Locale"];
+          isMfaCompliant: components["headers"]["isMfaCompliant"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ProductCollection;
+        };
+      };
+      400: components["responses"]["CatalogRefused"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["CatalogForbidden"];
+      404: components["responses"]["CustomerNotFound"];
+      429: components["responses"]["TooManyRequests"];
+      "5XX": components["responses"]["ServerError"];
+    };
+  };
+  getCustomerProduct: {
+    parameters: {
+      query?: {
+        /**
+         * `AzurePlan` for reservations under an Azure plan; left out, those for MS-AZR-0145P subscriptions.
+         */
+        reservationScope?: components["parameters"]["reservationScope"] | undefined;
+      } | undefined;
+      header?: {
+        /**
+         * Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer.
+         * The service makes one up where it is absent, and then no repeat is recognised.
+         */
+        "MS-RequestId"?: components["parameters"]["MS-RequestId"] | undefined;
+        /**
+         * Id of the piece of work that the request is part of, for tracing. Several requests may share it. The service makes one up where it is absent.
+         */
+        "MS-CorrelationId"?: components["parameters"]["MS-CorrelationId"] | undefined;
+        /**
+         * Correlation vector, for tracing. The service makes one up where it is absent.
+         */
+        "MS-CV"?: components["parameters"]["MS-CV"] | undefined;
+        /**
+         * Version of the contract that the caller expects. The headers page requires it, most of its samples lack it: send it.
+         */
+        "MS-Contract-Version"?: components["parameters"]["MS-Contract-Version"] | undefined;
+        /**
+         * Language of the texts in the answer, a culture name.
+         */
+        "X-Locale"?: components["parameters"]["X-Locale"] | undefined;
+        /**
+         * Name of the client library.
+         */
+        "MS-PartnerCenter-Client"?: components["parameters"]["MS-PartnerCenter-Client"] | undefined;
+        /**
+         * Name of the application that calls, for the service's own statistics.
+         */
+        "MS-PartnerCenter-Application"?: components["parameters"]["MS-PartnerCenter-Application"] | undefined;
+        /**
+         * Set to true to be told in the answer whether the token came from a sign-in with multifactor authentication.
+         */
+        ValidateMfa?: components["parameters"]["ValidateMfa"] | undefined;
+      } | undefined;
+      path: {
+        /**
+         * The customer's tenant id, a GUID in either case.
+         */
+        "customer-id": components["parameters"]["customer-id"];
+        /**
+         * The product's `id`.
+         */
+        "product-id": components["parameters"]["product-id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /**
+       * The product.
+       */
+      200: {
+        headers: {
+          "MS-RequestId": components["headers"]["MS-RequestId"];
+          "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+          "MS-CV": components["headers"]["MS-CV"];
+          "MS-ServerId": components["headers"]["MS-ServerId"];
+          "X-Locale": components["headers"]["X-Locale"];
+          isMfaCompliant: components["headers"]["isMfaCompliant"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Product;
+        };
+      };
+      400: components["responses"]["CatalogRefused"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["CatalogForbidden"];
+      404: components["responses"]["ProductNotFound"];
+      429: components["responses"]["TooManyRequests"];
+      "5XX": components["responses"]["ServerError"];
+    };
+  };
+  listCustomerSkus: {
+    parameters: {
+      query?: {
+        /**
+         * Only what is sold to this segment. Left out, all but nonprofit.
+         */
+        targetSegment?: components["parameters"]["targetSegment"] | undefined;
+        /**
+         * `AzurePlan` for reservations under an Azure plan; left out, those for MS-AZR-0145P subscriptions.
+         */
+        reservationScope?: components["parameters"]["reservationScope"] | undefined;
+      } | undefined;
+      header?: {
+        /**
+         * Asks for the page that `links.next` of the page before points to. Copy it from that link's `headers`.
+         */
+        "MS-ContinuationToken"?: components["parameters"]["MS-ContinuationToken"] | undefined;
+        /**
+         * Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer.
+         * The service makes one up where it is absent, and then no repeat is recognised.
+         */
+        "MS-RequestId"?: components["parameters"]["MS-RequestId"] | undefined;
+        /**
+         * Id of the piece of work that the request is part of, for tracing. Several requests may share it. The service makes one up where it is absent.
+         */
+        "MS-CorrelationId"?: components["parameters"]["MS-CorrelationId"] | undefined;
+        /**
+         * Correlation vector, for tracing. The service makes one up where it is absent.
+         */
+        "MS-CV"?: components["parameters"]["MS-CV"] | undefined;
+        /**
+         * Version of the contract that the caller expects. The headers page requires it, most of its samples lack it: send it.
+         */
+        "MS-Contract-Version"?: components["parameters"]["MS-Contract-Version"] | undefined;
+        /**
+         * Language of the texts in the answer, a culture name.
+         */
+        "X-Locale"?: components["parameters"]["X-Locale"] | undefined;
+        /**
+         * Name of the client library.
+         */
+        "MS-PartnerCenter-Client"?: components["parameters"]["MS-PartnerCenter-Client"] | undefined;
+        /**
+         * Name of the application that calls, for the service's own statistics.
+         */
+        "MS-PartnerCenter-Application"?: components["parameters"]["MS-PartnerCenter-Application"] | undefined;
+        /**
+         * Set to true to be told in the answer whether the token came from a sign-in with multifactor authentication.
+         */
+        ValidateMfa?: components["parameters"]["ValidateMfa"] | undefined;
+      } | undefined;
+      path: {
+        /**
+         * The customer's tenant id, a GUID in either case.
+         */
+        "customer-id": components["parameters"]["customer-id"];
+        /**
+         * The product's `id`.
+         */
+        "product-id": components["parameters"]["product-id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /**
+       * The SKUs.
+       */
+      200: {
+        headers: {
+          "MS-RequestId": components["headers"]["MS-RequestId"];
+          "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+          "MS-CV": components["headers"]["MS-CV"];
+          "MS-ServerId": components["headers"]["MS-ServerId"];
+          "X-Locale": components["headers"]["X-Locale"];
+          isMfaCompliant: components["headers"]["isMfaCompliant"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": SkuCollection;
+        };
+      };
+      400: components["responses"]["CatalogRefused"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["CatalogForbidden"];
+      404: components["responses"]["ProductNotFound"];
+      429: components["responses"]["TooManyRequests"];
+      "5XX": components["responses"]["ServerError"];
+    };
+  };
+  getCustomerSku: {
+    parameters: {
+      query?: {
+        /**
+         * `AzurePlan` for reservations under an Azure plan; left out, those for MS-AZR-0145P subscriptions.
+         */
+        reservationScope?: components["parameters"]["reservationScope"] | undefined;
+      } | undefined;
+      header?: {
+        /**
+         * Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer.
+         * The service makes one up where it is absent, and then no repeat is recognised.
+         */
+        "MS-RequestId"?: components["parameters"]["MS-RequestId"] | undefined;
+        /**
+         * Id of the piece of work that the request is part of, for tracing. Several requests may share it. The service makes one up where it is absent.
+         */
+        "MS-CorrelationId"?: components["parameters"]["MS-CorrelationId"] | undefined;
+        /**
+         * Correlation vector, for tracing. The service makes one up where it is absent.
+         */
+        "MS-CV"?: components["parameters"]["MS-CV"] | undefined;
+        /**
+         * Version of the contract that the caller expects. The headers page requires it, most of its samples lack it: send it.
+         */
+        "MS-Contract-Version"?: components["parameters"]["MS-Contract-Version"] | undefined;
+        /**
+         * Language of the texts in the answer, a culture name.
+         */
+        "X-Locale"?: components["parameters"]["X-Locale"] | undefined;
+        /**
+         * Name of the client library.
+         */
+        "MS-PartnerCenter-Client"?: components["parameters"]["MS-PartnerCenter-Client"] | undefined;
+        /**
+         * Name of the application that calls, for the service's own statistics.
+         */
+        "MS-PartnerCenter-Application"?: components["parameters"]["MS-PartnerCenter-Application"] | undefined;
+        /**
+         * Set to true to be told in the answer whether the token came from a sign-in with multifactor authentication.
+         */
+        ValidateMfa?: components["parameters"]["ValidateMfa"] | undefined;
+      } | undefined;
+      path: {
+        /**
+         * The customer's tenant id, a GUID in either case.
+         */
+        "customer-id": components["parameters"]["customer-id"];
+        /**
+         * The product's `id`.
+         */
+        "product-id": components["parameters"]["product-id"];
+        /**
+         * The SKU's `id`, unique within its product.
+         */
+        "sku-id": components["parameters"]["sku-id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /**
+       * The SKU.
+       */
+      200: {
+        headers: {
+          "MS-RequestId": components["headers"]["MS-RequestId"];
+          "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+          "MS-CV": components["headers"]["MS-CV"];
+          "MS-ServerId": components["headers"]["MS-ServerId"];
+          "X-Locale": components["headers"]["X-Locale"];
+          isMfaCompliant: components["headers"]["isMfaCompliant"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Sku;
+        };
+      };
+      400: components["responses"]["CatalogRefused"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["CatalogForbidden"];
+      404: components["responses"]["SkuNotFound"];
+      429: components["responses"]["TooManyRequests"];
+      "5XX": components["responses"]["ServerError"];
+    };
+  };
+  listCustomerAvailabilities: {
+    parameters: {
+      query?: {
+        /**
+         * Only what is sold to this segment. Left out, all but nonprofit.
+         */
+        targetSegment?: components["parameters"]["targetSegment"] | undefined;
+        /**
+         * `AzurePlan` for reservations under an Azure plan; left out, those for MS-AZR-0145P subscriptions.
+         */
+        reservationScope?: components["parameters"]["reservationScope"] | undefined;
+        /**
+         * Whether to add the life cycle state of new commerce licences. The name of the property that it adds is not known.
+         */
+        IncludeLifeCycleState?: components["parameters"]["IncludeLifeCycleState"] | undefined;
+      } | undefined;
+      header?: {
+        /**
+         * Asks for the page that `links.next` of the page before points to. Copy it from that link's `headers`.
+         */
+        "MS-ContinuationToken"?: components["parameters"]["MS-ContinuationToken"] | undefined;
+        /**
+         * Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer.
+         * The service makes one up where it is absent, and then no repeat is recognised.
+         */
+        "MS-RequestId"?: components["parameters"]["MS-RequestId"] | undefined;
+        /**
+         * Id of the piece of work that the request is part of, for tracing. Several requests may share it. The service makes one up where it is absent.
+         */
+        "MS-CorrelationId"?: components["parameters"]["MS-CorrelationId"] | undefined;
+        /**
+         * Correlation vector, for tracing. The service makes one up where it is absent.
+         */
+        "MS-CV"?: components["parameters"]["MS-CV"] | undefined;
+        /**
+         * Version of the contract that the caller expects. The headers page requires it, most of its samples lack it: send it.
+         */
+        "MS-Contract-Version"?: components["parameters"]["MS-Contract-Version"] | undefined;
+        /**
+         * Language of the texts in the answer, a culture name.
+         */
+        "X-Locale"?: components["parameters"]["X-Locale"] | undefined;
+        /**
+         * Name of the client library.
+         */
+        "MS-PartnerCenter-Client"?: components["parameters"]["MS-PartnerCenter-Client"] | undefined;
+        /**
+         * Name of the application that calls, for the service's own statistics.
+         */
+        "MS-PartnerCenter-Application"?: components["parameters"]["MS-PartnerCenter-Application"] | undefined;
+        /**
+         * Set to true to be told in the answer whether the token came from a sign-in with multifactor authentication.
+         */
+        ValidateMfa?: components["parameters"]["ValidateMfa"] | undefined;
+      } | undefined;
+      path: {
+        /**
+         * The customer's tenant id, a GUID in either case.
+         */
+        "customer-id": components["parameters"]["customer-id"];
+        /**
+         * The product's `id`.
+         */
+        "product-id": components["parameters"]["product-id"];
+        /**
+         * The SKU's `id`, unique within its product.
+         */
+        "sku-id": components["parameters"]["sku-id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /**
+       * The availabilities.
+       */
+      200: {
+        headers: {
+          "MS-RequestId": components["headers"]["MS-RequestId"];
+          "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+          "MS-CV": components["headers"]["MS-CV"];
+          "MS-ServerId": components["headers"]["MS-ServerId"];
+          "X-Locale": components["headers"]["X-Locale"];
+          isMfaCompliant: components["headers"]["isMfaCompliant"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": AvailabilityCollection;
+        };
+      };
+      400: components["responses"]["CatalogRefused"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["CatalogForbidden"];
+      404: components["responses"]["SkuNotFound"];
+      429: components["responses"]["TooManyRequests"];
+      "5XX": components["responses"]["ServerError"];
+    };
+  };
+  getCustomerAvailability: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer.
+         * The service makes one up where it is absent, and then no repeat is recognised.
+         */
+        "MS-RequestId"?: components["parameters"]["MS-RequestId"] | undefined;
+        /**
+         * Id of the piece of work that the request is part of, for tracing. Several requests may share it. The service makes one up where it is absent.
+         */
+        "MS-CorrelationId"?: components["parameters"]["MS-CorrelationId"] | undefined;
+        /**
+         * Correlation vector, for tracing. The service makes one up where it is absent.
+         */
+        "MS-CV"?: components["parameters"]["MS-CV"] | undefined;
+        /**
+         * Version of the contract that the caller expects. The headers page requires it, most of its samples lack it: send it.
+         */
+        "MS-Contract-Version"?: components["parameters"]["MS-Contract-Version"] | undefined;
+        /**
+         * Language of the texts in the answer, a culture name.
+         */
+        "X-Locale"?: components["parameters"]["X-Locale"] | undefined;
+        /**
+         * Name of the client library.
+         */
+        "MS-PartnerCenter-Client"?: components["parameters"]["MS-PartnerCenter-Client"] | undefined;
+        /**
+         * Name of the application that calls, for the service's own statistics.
+         */
+        "MS-PartnerCenter-Application"?: components["parameters"]["MS-PartnerCenter-Application"] | undefined;
+        /**
+         * Set to true to be told in the answer whether the token came from a sign-in with multifactor authentication.
+         */
+        ValidateMfa?: components["parameters"]["ValidateMfa"] | undefined;
+      } | undefined;
+      path: {
+        /**
+         * The customer's tenant id, a GUID in either case.
+         */
+        "customer-id": components["parameters"]["customer-id"];
+        /**
+         * The product's `id`.
+         */
+        "product-id": components["parameters"]["product-id"];
+        /**
+         * The SKU's `id`, unique within its product.
+         */
+        "sku-id": components["parameters"]["sku-id"];
+        /**
+         * The availability's `id`, the last part of a `catalogItemId`.
+         */
+        "availability-id": components["parameters"]["availability-id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /**
+       * The availability.
+       */
+      200: {
+        headers: {
+          "MS-RequestId": components["headers"]["MS-RequestId"];
+          "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+          "MS-CV": components["headers"]["MS-CV"];
+          "MS-ServerId": components["headers"]["MS-ServerId"];
+          "X-Locale": components["headers"]["X-Locale"];
+          isMfaCompliant: components["headers"]["isMfaCompliant"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Availability;
+        };
+      };
+      400: components["responses"]["CatalogRefused"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["CatalogForbidden"];
+      404: components["responses"]["CatalogAvailabilityNotFound"];
+      429: components["responses"]["TooManyRequests"];
+      "5XX": components["responses"]["ServerError"];
+    };
+  };
+  checkPromotionEligibilities: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer.
+         * The service makes one up where it is absent, and then no repeat is recognised.
+         */
+        "MS-RequestId"?: components["parameters"]["MS-RequestId"] | undefined;
+        /**
+         * Id of the piece of work that the request is part of, for tracing. Several requests may share it. The service makes one up where it is absent.
+         */
+        "MS-CorrelationId"?: components["parameters"]["MS-CorrelationId"] | undefined;
+        /**
+         * Correlation vector, for tracing. The service makes one up where it is absent.
+         */
+        "MS-CV"?: components["parameters"]["MS-CV"] | undefined;
+        /**
+         * Version of the contract that the caller expects. The headers page requires it, most of its samples lack it: send it.
+         */
+        "MS-Contract-Version"?: components["parameters"]["MS-Contract-Version"] | undefined;
+        /**
+         * Language of the texts in the answer, a culture name.
+         */
+        "X-Locale"?: components["parameters"]["X-Locale"] | undefined;
+        /**
+         * Name of the client library.
+         */
+        "MS-PartnerCenter-Client"?: components["parameters"]["MS-PartnerCenter-Client"] | undefined;
+        /**
+         * Name of the application that calls, for the service's own statistics.
+         */
+        "MS-PartnerCenter-Application"?: components["parameters"]["MS-PartnerCenter-Application"] | undefined;
+        /**
+         * Set to true to be told in the answer whether the token came from a sign-in with multifactor authentication.
+         */
+        ValidateMfa?: components["parameters"]["ValidateMfa"] | undefined;
+      } | undefined;
+      path: {
+        /**
+         * The customer's tenant id, a GUID in either case.
+         */
+        "customer-id": components["parameters"]["customer-id"];
+      };
+      cookie?: never;
+    };
+    /**
+     * What the customer might buy.
+     */
+    requestBody: {
+      content: {
+        "application/json": PromotionEligibilitiesRequest;
+      };
+    };
+    responses: {
+      /**
+       * What promotions apply, item by item.
+       */
+      200: {
+        headers: {
+          "MS-RequestId": components["headers"]["MS-RequestId"];
+          "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+          "MS-CV": components["headers"]["MS-CV"];
+          "MS-ServerId": components["headers"]["MS-ServerId"];
+          "X-Locale": components["headers"]["X-Locale"];
+          isMfaCompliant: components["headers"]["isMfaCompliant"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": PromotionEligibilitiesCollection;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["CustomerNotFound"];
+      429: components["responses"]["TooManyRequests"];
+      "5XX": components["responses"]["ServerError"];
+    };
+  };
+  listCustomers: {
+    parameters: {
+      query?: {
+        /**
+         * How many customers a page holds; 0 with a `filter`.
+         */
+        size?: components["parameters"]["size"] | undefined;
+        /**
+         * Only customers whose `Field` begins with `Value`: JSON with `Field`, `Value` and `Operator`, percent-encoded once. `Field` is one
+         * of `CompanyName`, `Domain`, `IndirectReseller` and `IndirectCloudSolutionProvider`, `Operator` is `starts_with`.
+         */
+        filter?: components["parameters"]["filter"] | undefined;
+        /**
+         * `Next` asks for the page after the one that `MS-ContinuationToken` came from.
+         */
+        seekOperation?: components["parameters"]["seekOperation"] | undefined;
+      } | undefined;
+      header?: {
+        /**
+         * Asks for the page that `links.next` of the page before points to. Copy it from that link's `headers`.
+         */
+        "MS-ContinuationToken"?: components["parameters"]["MS-ContinuationToken"] | undefined;
+        /**
+         * Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer.
+         * The service makes one up where it is absent, and then no repeat is recognised.
+         */
+        "MS-RequestId"?: components["parameters"]["MS-RequestId"] | undefined;
+        /**
+         * Id of the piece of work that the request is part of, for tracing. Several requests may share it. The service makes one up where it is absent.
+         */
+        "MS-CorrelationId"?: components["parameters"]["MS-CorrelationId"] | undefined;
+        /**
+         * Correlation vector, for tracing. The service makes one up where it is absent.
+         */
+        "MS-CV"?: components["parameters"]["MS-CV"] | undefined;
+        /**
+         * Version of the contract that the caller expects. The headers page requires it, most of its samples lack it: send it.
+         */
+        "MS-Contract-Version"?: components["parameters"]["MS-Contract-Version"] | undefined;
+        /**
+         * Language of the texts in the answer, a culture name.
+         */
+        "X-Locale"?: components["parameters"]["X-Locale"] | undefined;
+        /**
+         * Name of the client library.
+         */
+        "MS-PartnerCenter-Client"?: components["parameters"]["MS-PartnerCenter-Client"] | undefined;
+        /**
+         * Name of the application that calls, for the service's own statistics.
+         */
+        "MS-PartnerCenter-Application"?: components["parameters"]["MS-PartnerCenter-Application"] | undefined;
+        /**
+         * Set to true to be told in the answer whether the token came from a sign-in with multifactor authentication.
+         */
+        ValidateMfa?: components["parameters"]["ValidateMfa"] | undefined;
+      } | undefined;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /**
+       * A page of customers.
+       */
+      200: {
+        headers: {
+          "MS-RequestId": components["headers"]["MS-RequestId"];
+          "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+          "MS-CV": components["headers"]["MS-CV"];
+          "MS-ServerId": components["headers"]["MS-ServerId"];
+          "X-Locale": components["headers"]["X-Locale"];
+          isMfaCompliant: components["headers"]["isMfaCompliant"];
+          "MS-ContinuationToken": components["headers"]["MS-ContinuationToken"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": CustomerCollection;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      429: components["responses"]["TooManyRequests"];
+      "5XX": components["responses"]["ServerError"];
+    };
+  };
+  getCustomer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer.
+         * The service makes one up where it is absent, and then no repeat is recognised.
+         */
+        "MS-RequestId"?: components["parameters"]["MS-RequestId"] | undefined;
+        /**
+         * Id of the piece of work that the request is part of, for tracing. Several requests may share it. The service makes one up where it is absent.
+         */
+        "MS-CorrelationId"?: components["parameters"]["MS-CorrelationId"] | undefined;
+        /**
+         * Correlation vector, for tracing. The service makes one up where it is absent.
+         */
+        "MS-CV"?: components["parameters"]["MS-CV"] | undefined;
+        /**
+         * Version of the contract that the caller expects. The headers page requires it, most of its samples lack it: send it.
+         */
+        "MS-Contract-Version"?: components["parameters"]["MS-Contract-Version"] | undefined;
+        /**
+         * Language of the texts in the answer, a culture name.
+         */
+        "X-Locale"?: components["parameters"]["X-Locale"] | undefined;
+        /**
+         * Name of the client library.
+         */
+        "MS-PartnerCenter-Client"?: components["parameters"]["MS-PartnerCenter-Client"] | undefined;
+        /**
+         * Name of the application that calls, for the service's own statistics.
+         */
+        "MS-PartnerCenter-Application"?: components["parameters"]["MS-PartnerCenter-Application"] | undefined;
+        /**
+         * Set to true to be told in the answer whether the token came from a sign-in with multifactor authentication.
+         */
+        ValidateMfa?: components["parameters"]["ValidateMfa"] | undefined;
+      } | undefined;
+      path: {
+        /**
+         * The customer's tenant id, a GUID in either case.
+         */
+        "customer-id": components["parameters"]["customer-id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /**
+       * The customer.
+       */
+      200: {
+        headers: {
+          "MS-RequestId": components["headers"]["MS-RequestId"];
+          "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+          "MS-CV": components["headers"]["MS-CV"];
+          "MS-ServerId": components["headers"]["MS-ServerId"];
+          "X-Locale": components["headers"]["X-Locale"];
+          isMfaCompliant: components["headers"]["isMfaCompliant"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Customer;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["CustomerTenantNotFound"];
+      429: components["responses"]["TooManyRequests"];
+      "5XX": components["responses"]["ServerError"];
+    };
+  };
+  listAgreementMetadata: {
+    parameters: {
+      query?: {
+        /**
+         * Only this agreement; `*` for all. Left out, the service means `MicrosoftCloudAgreement`, so ask for `MicrosoftCustomerAgreement`.
+         */
+        agreementType?: components["parameters"]["agreementType"] | undefined;
+      } | undefined;
+      header?: {
+        /**
+         * Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer.
+         * The service makes one up where it is absent, and then no repeat is recognised.
+         */
+        "MS-RequestId"?: components["parameters"]["MS-RequestId"] | undefined;
+        /**
+         * Id of the piece of work that the request is part of, for tracing. Several requests may share it. The service makes one up where it is absent.
+         */
+        "MS-CorrelationId"?: components["parameters"]["MS-CorrelationId"] | undefined;
+        /**
+         * Correlation vector, for tracing. The service makes one up where it is absent.
+         */
+        "MS-CV"?: components["parameters"]["MS-CV"] | undefined;
+        /**
+         * Version of the contract that the caller expects. The headers page requires it, most of its samples lack it: send it.
+         */
+        "MS-Contract-Version"?: components["parameters"]["MS-Contract-Version"] | undefined;
+        /**
+         * Language of the texts in the answer, a culture name.
+         */
+        "X-Locale"?: components["parameters"]["X-Locale"] | undefined;
+        /**
+         * Name of the client library.
+         */
+        "MS-PartnerCenter-Client"?: components["parameters"]["MS-PartnerCenter-Client"] | undefined;
+        /**
+         * Name of the application that calls, for the service's own statistics.
+         */
+        "MS-PartnerCenter-Application"?: components["parameters"]["MS-PartnerCenter-Application"] | undefined;
+        /**
+         * Set to true to be told in the answer whether the token came from a sign-in with multifactor authentication.
+         */
+        ValidateMfa?: components["parameters"]["ValidateMfa"] | undefined;
+      } | undefined;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /**
+       * The agreements.
+       */
+      200: {
+        headers: {
+          "MS-RequestId": components["headers"]["MS-RequestId"];
+          "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+          "MS-CV": components["headers"]["MS-CV"];
+          "MS-ServerId": components["headers"]["MS-ServerId"];
+          "X-Locale": components["headers"]["X-Locale"];
+          isMfaCompliant: components["headers"]["isMfaCompliant"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": AgreementMetadataCollection;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["UserTokenNeeded"];
+      429: components["responses"]["TooManyRequests"];
+      "5XX": components["responses"]["ServerError"];
+    };
+  };
+  listCustomerAgreements: {
+    parameters: {
+      query?: {
+        /**
+         * Only this agreement; `*` for all. Left out, the service means `MicrosoftCloudAgreement`, so ask for `MicrosoftCustomerAgreement`.
+         */
+        agreementType?: components["parameters"]["agreementType"] | undefined;
+      } | undefined;
+      header?: {
+        /**
+         * Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer.
+         * The service makes one up where it is absent, and then no repeat is recognised.
+         */
+        "MS-RequestId"?: components["parameters"]["MS-RequestId"] | undefined;
+        /**
+         * Id of the piece of work that the request is part of, for tracing. Several requests may share it. The service makes one up where it is absent.
+         */
+        "MS-CorrelationId"?: components["parameters"]["MS-CorrelationId"] | undefined;
+        /**
+         * Correlation vector, for tracing. The service makes one up where it is absent.
+         */
+        "MS-CV"?: components["parameters"]["MS-CV"] | undefined;
+        /**
+         * Version of the contract that the caller expects. The headers page requires it, most of its samples lack it: send it.
+         */
+        "MS-Contract-Version"?: components["parameters"]["MS-Contract-Version"] | undefined;
+        /**
+         * Language of the texts in the answer, a culture name.
+         */
+        "X-Locale"?: components["parameters"]["X-Locale"] | undefined;
+        /**
+         * Name of the client library.
+         */
+        "MS-PartnerCenter-Client"?: components["parameters"]["MS-PartnerCenter-Client"] | undefined;
+        /**
+         * Name of the application that calls, for the service's own statistics.
+         */
+        "MS-PartnerCenter-Application"?: components["parameters"]["MS-PartnerCenter-Application"] | undefined;
+        /**
+         * Set to true to be told in the answer whether the token came from a sign-in with multifactor authentication.
+         */
+        ValidateMfa?: components["parameters"]["ValidateMfa"] | undefined;
+      } | undefined;
+      path: {
+        /**
+         * The customer's tenant id, a GUID in either case.
+         */
+        "customer-id": components["parameters"]["customer-id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /**
+       * The confirmations.
+       */
+      200: {
+        headers: {
+          "MS-RequestId": components["headers"]["MS-RequestId"];
+          "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+          "MS-CV": components["headers"]["MS-CV"];
+          "MS-ServerId": components["headers"]["MS-ServerId"];
+          "X-Locale": components["headers"]["X-Locale"];
+          isMfaCompliant: components["headers"]["isMfaCompliant"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": AgreementCollection;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["UserTokenNeeded"];
+      404: components["responses"]["CustomerNotFound"];
+      429: components["responses"]["TooManyRequests"];
+      "5XX": components["responses"]["ServerError"];
+    };
+  };
+  createCustomerAgreement: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer.
+         * The service makes one up where it is absent, and then no repeat is recognised.
+         */
+        "MS-RequestId"?: components["parameters"]["MS-RequestId"] | undefined;
+        /**
+         * Id of the piece of work that the request is part of, for tracing. Several requests may share it. The service makes one up where it is absent.
+         */
+        "MS-CorrelationId"?: components["parameters"]["MS-CorrelationId"] | undefined;
+        /**
+         * Correlation vector, for tracing. The service makes one up where it is absent.
+         */
+        "MS-CV"?: components["parameters"]["MS-CV"] | undefined;
+        /**
+         * Version of the contract that the caller expects. The headers page requires it, most of its samples lack it: send it.
+         */
+        "MS-Contract-Version"?: components["parameters"]["MS-Contract-Version"] | undefined;
+        /**
+         * Language of the texts in the answer, a culture name.
+         */
+        "X-Locale"?: components["parameters"]["X-Locale"] | undefined;
+        /**
+         * Name of the client library.
+         */
+        "MS-PartnerCenter-Client"?: components["parameters"]["MS-PartnerCenter-Client"] | undefined;
+        /**
+         * Name of the application that calls, for the service's own statistics.
+         */
+        "MS-PartnerCenter-Application"?: components["parameters"]["MS-PartnerCenter-Application"] | undefined;
+        /**
+         * Set to true to be told in the answer whether the token came from a sign-in with multifactor authentication.
+         */
+        ValidateMfa?: components["parameters"]["ValidateMfa"] | undefined;
+      } | undefined;
+      path: {
+        /**
+         * The customer's tenant id, a GUID in either case.
+         */
+        "customer-id": components["parameters"]["customer-id"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Who accepted which agreement, and when.
+     */
+    requestBody: {
+      content: {
+        "application/json": NewAgreement;
+      };
+    };
+    responses: {
+      /**
+       * The confirmation.
+       */
+      201: {
+        headers: {
+          "MS-RequestId": components["headers"]["MS-RequestId"];
+          "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+          "MS-CV": components["headers"]["MS-CV"];
+          "MS-ServerId": components["headers"]["MS-ServerId"];
+          "X-Locale": components["headers"]["X-Locale"];
+          isMfaCompliant: components["headers"]["isMfaCompliant"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Agreement;
+        };
+      };
+      400: components["responses"]["AgreementRefused"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["UserTokenNeeded"];
+      404: components["responses"]["CustomerNotFound"];
+      429: components["responses"]["TooManyRequests"];
+      "5XX": components["responses"]["ServerError"];
+    };
+  };
   createCart: {
     parameters: {
       query?: never;
@@ -2343,7 +4926,380 @@ export interface operations {
       "5XX": components["responses"]["ServerError"];
     };
   };
+  listCustomTermEndDates: {
+    parameters: {
+      query: {
+        /**
+         * Length of the first term, `P1M`, `P1Y` or `P3Y`.
+         */
+        term_duration: components["parameters"]["term_duration"];
+        /**
+         * When it will be bought, not in the past. Left out, now.
+         */
+        term_start_date?: components["parameters"]["term_start_date"] | undefined;
+        /**
+         * Only the date on which this subscription ends.
+         */
+        target_coterm_subscription_id?: components["parameters"]["target_coterm_subscription_id"] | undefined;
+      };
+      header?: {
+        /**
+         * Asks for the page that `links.next` of the page before points to. Copy it from that link's `headers`.
+         */
+        "MS-ContinuationToken"?: components["parameters"]["MS-ContinuationToken"] | undefined;
+        /**
+         * Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer.
+         * The service makes one up where it is absent, and then no repeat is recognised.
+         */
+        "MS-RequestId"?: components["parameters"]["MS-RequestId"] | undefined;
+        /**
+         * Id of the piece of work that the request is part of, for tracing. Several requests may share it. The service makes one up where it is absent.
+         */
+        "MS-CorrelationId"?: components["parameters"]["MS-CorrelationId"] | undefined;
+        /**
+         * Correlation vector, for tracing. The service makes one up where it is absent.
+         */
+        "MS-CV"?: components["parameters"]["MS-CV"] | undefined;
+        /**
+         * Version of the contract that the caller expects. The headers page requires it, most of its samples lack it: send it.
+         */
+        "MS-Contract-Version"?: components["parameters"]["MS-Contract-Version"] | undefined;
+        /**
+         * Language of the texts in the answer, a culture name.
+         */
+        "X-Locale"?: components["parameters"]["X-Locale"] | undefined;
+        /**
+         * Name of the client library.
+         */
+        "MS-PartnerCenter-Client"?: components["parameters"]["MS-PartnerCenter-Client"] | undefined;
+        /**
+         * Name of the application that calls, for the service's own statistics.
+         */
+        "MS-PartnerCenter-Application"?: components["parameters"]["MS-PartnerCenter-Application"] | undefined;
+        /**
+         * Set to true to be told in the answer whether the token came from a sign-in with multifactor authentication.
+         */
+        ValidateMfa?: components["parameters"]["ValidateMfa"] | undefined;
+      } | undefined;
+      path: {
+        /**
+         * The customer's tenant id, a GUID in either case.
+         */
+        "customer-id": components["parameters"]["customer-id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /**
+       * A page of dates.
+       */
+      200: {
+        headers: {
+          "MS-RequestId": components["headers"]["MS-RequestId"];
+          "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+          "MS-CV": components["headers"]["MS-CV"];
+          "MS-ServerId": components["headers"]["MS-ServerId"];
+          "X-Locale": components["headers"]["X-Locale"];
+          isMfaCompliant: components["headers"]["isMfaCompliant"];
+          "MS-ContinuationToken": components["headers"]["MS-ContinuationToken"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": CustomTermEndDateCollection;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["CustomerNotFound"];
+      429: components["responses"]["TooManyRequests"];
+      "5XX": components["responses"]["ServerError"];
+    };
+  };
+  listSubscriptions: {
+    parameters: {
+      query?: {
+        /**
+         * Only subscriptions that this order made. Takes opaque order ids, though the page calls it a GUID.
+         */
+        order_id?: components["parameters"]["order_id"] | undefined;
+        /**
+         * Only subscriptions of this reseller, by its PartnerID.
+         */
+        mpn_id?: components["parameters"]["mpn_id"] | undefined;
+      } | undefined;
+      header?: {
+        /**
+         * Asks for the page that `links.next` of the page before points to. Copy it from that link's `headers`.
+         */
+        "MS-ContinuationToken"?: components["parameters"]["MS-ContinuationToken"] | undefined;
+        /**
+         * Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer.
+         * The service makes one up where it is absent, and then no repeat is recognised.
+         */
+        "MS-RequestId"?: components["parameters"]["MS-RequestId"] | undefined;
+        /**
+         * Id of the piece of work that the request is part of, for tracing. Several requests may share it. The service makes one up where it is absent.
+         */
+        "MS-CorrelationId"?: components["parameters"]["MS-CorrelationId"] | undefined;
+        /**
+         * Correlation vector, for tracing. The service makes one up where it is absent.
+         */
+        "MS-CV"?: components["parameters"]["MS-CV"] | undefined;
+        /**
+         * Version of the contract that the caller expects. The headers page requires it, most of its samples lack it: send it.
+         */
+        "MS-Contract-Version"?: components["parameters"]["MS-Contract-Version"] | undefined;
+        /**
+         * Language of the texts in the answer, a culture name.
+         */
+        "X-Locale"?: components["parameters"]["X-Locale"] | undefined;
+        /**
+         * Name of the client library.
+         */
+        "MS-PartnerCenter-Client"?: components["parameters"]["MS-PartnerCenter-Client"] | undefined;
+        /**
+         * Name of the application that calls, for the service's own statistics.
+         */
+        "MS-PartnerCenter-Application"?: components["parameters"]["MS-PartnerCenter-Application"] | undefined;
+        /**
+         * Set to true to be told in the answer whether the token came from a sign-in with multifactor authentication.
+         */
+        ValidateMfa?: components["parameters"]["ValidateMfa"] | undefined;
+      } | undefined;
+      path: {
+        /**
+         * The customer's tenant id, a GUID in either case.
+         */
+        "customer-id": components["parameters"]["customer-id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /**
+       * The subscriptions.
+       */
+      200: {
+        headers: {
+          "MS-RequestId": components["headers"]["MS-RequestId"];
+          "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+          "MS-CV": components["headers"]["MS-CV"];
+          "MS-ServerId": components["headers"]["MS-ServerId"];
+          "X-Locale": components["headers"]["X-Locale"];
+          isMfaCompliant: components["headers"]["isMfaCompliant"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": SubscriptionCollection;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["CustomerNotFound"];
+      429: components["responses"]["TooManyRequests"];
+      "5XX": components["responses"]["ServerError"];
+    };
+  };
+  getSubscription: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer.
+         * The service makes one up where it is absent, and then no repeat is recognised.
+         */
+        "MS-RequestId"?: components["parameters"]["MS-RequestId"] | undefined;
+        /**
+         * Id of the piece of work that the request is part of, for tracing. Several requests may share it. The service makes one up where it is absent.
+         */
+        "MS-CorrelationId"?: components["parameters"]["MS-CorrelationId"] | undefined;
+        /**
+         * Correlation vector, for tracing. The service makes one up where it is absent.
+         */
+        "MS-CV"?: components["parameters"]["MS-CV"] | undefined;
+        /**
+         * Version of the contract that the caller expects. The headers page requires it, most of its samples lack it: send it.
+         */
+        "MS-Contract-Version"?: components["parameters"]["MS-Contract-Version"] | undefined;
+        /**
+         * Language of the texts in the answer, a culture name.
+         */
+        "X-Locale"?: components["parameters"]["X-Locale"] | undefined;
+        /**
+         * Name of the client library.
+         */
+        "MS-PartnerCenter-Client"?: components["parameters"]["MS-PartnerCenter-Client"] | undefined;
+        /**
+         * Name of the application that calls, for the service's own statistics.
+         */
+        "MS-PartnerCenter-Application"?: components["parameters"]["MS-PartnerCenter-Application"] | undefined;
+        /**
+         * Set to true to be told in the answer whether the token came from a sign-in with multifactor authentication.
+         */
+        ValidateMfa?: components["parameters"]["ValidateMfa"] | undefined;
+      } | undefined;
+      path: {
+        /**
+         * The customer's tenant id, a GUID in either case.
+         */
+        "customer-id": components["parameters"]["customer-id"];
+        /**
+         * The subscription's `id`, a GUID in either case, of Azure subscriptions too.
+         */
+        "subscription-id": components["parameters"]["subscription-id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /**
+       * The subscription.
+       */
+      200: {
+        headers: {
+          "MS-RequestId": components["headers"]["MS-RequestId"];
+          "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+          "MS-CV": components["headers"]["MS-CV"];
+          "MS-ServerId": components["headers"]["MS-ServerId"];
+          "X-Locale": components["headers"]["X-Locale"];
+          isMfaCompliant: components["headers"]["isMfaCompliant"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Subscription;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["SubscriptionNotFound"];
+      429: components["responses"]["TooManyRequests"];
+      "5XX": components["responses"]["ServerError"];
+    };
+  };
+  updateSubscription: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * The quoted `attributes.etag` of the resource as read. The change is refused if the resource has changed since.
+         * It is documented for subscriptions; legacy orders carry an `etag` as well, and a stale one is refused with `2055`.
+         */
+        "If-Match"?: components["parameters"]["If-Match"] | undefined;
+        /**
+         * Id of this request, and its idempotency key: repeat it when a request is sent again because no answer came, draw a new one after an answer.
+         * The service makes one up where it is absent, and then no repeat is recognised.
+         */
+        "MS-RequestId"?: components["parameters"]["MS-RequestId"] | undefined;
+        /**
+         * Id of the piece of work that the request is part of, for tracing. Several requests may share it. The service makes one up where it is absent.
+         */
+        "MS-CorrelationId"?: components["parameters"]["MS-CorrelationId"] | undefined;
+        /**
+         * Correlation vector, for tracing. The service makes one up where it is absent.
+         */
+        "MS-CV"?: components["parameters"]["MS-CV"] | undefined;
+        /**
+         * Version of the contract that the caller expects. The headers page requires it, most of its samples lack it: send it.
+         */
+        "MS-Contract-Version"?: components["parameters"]["MS-Contract-Version"] | undefined;
+        /**
+         * Language of the texts in the answer, a culture name.
+         */
+        "X-Locale"?: components["parameters"]["X-Locale"] | undefined;
+        /**
+         * Name of the client library.
+         */
+        "MS-PartnerCenter-Client"?: components["parameters"]["MS-PartnerCenter-Client"] | undefined;
+        /**
+         * Name of the application that calls, for the service's own statistics.
+         */
+        "MS-PartnerCenter-Application"?: components["parameters"]["MS-PartnerCenter-Application"] | undefined;
+        /**
+         * Set to true to be told in the answer whether the token came from a sign-in with multifactor authentication.
+         */
+        ValidateMfa?: components["parameters"]["ValidateMfa"] | undefined;
+      } | undefined;
+      path: {
+        /**
+         * The customer's tenant id, a GUID in either case.
+         */
+        "customer-id": components["parameters"]["customer-id"];
+        /**
+         * The subscription's `id`, a GUID in either case, of Azure subscriptions too.
+         */
+        "subscription-id": components["parameters"]["subscription-id"];
+      };
+      cookie?: never;
+    };
+    /**
+     * The whole subscription, edited.
+     */
+    requestBody: {
+      content: {
+        "application/json": SubscriptionUpdate;
+      };
+    };
+    responses: {
+      /**
+       * The subscription as it is now.
+       */
+      200: {
+        headers: {
+          "MS-RequestId": components["headers"]["MS-RequestId"];
+          "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+          "MS-CV": components["headers"]["MS-CV"];
+          "MS-ServerId": components["headers"]["MS-ServerId"];
+          "X-Locale": components["headers"]["X-Locale"];
+          isMfaCompliant: components["headers"]["isMfaCompliant"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Subscription;
+        };
+      };
+      /**
+       * Accepted; the change is being made.
+       */
+      202: {
+        headers: {
+          "MS-RequestId": components["headers"]["MS-RequestId"];
+          "MS-CorrelationId": components["headers"]["MS-CorrelationId"];
+          "MS-CV": components["headers"]["MS-CV"];
+          "MS-ServerId": components["headers"]["MS-ServerId"];
+          "X-Locale": components["headers"]["X-Locale"];
+          isMfaCompliant: components["headers"]["isMfaCompliant"];
+          Location: components["headers"]["Location"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components["responses"]["SubscriptionChangeRefused"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["SubscriptionChangeForbidden"];
+      404: components["responses"]["SubscriptionNotFound"];
+      409: components["responses"]["SubscriptionChangeConflict"];
+      412: components["responses"]["PreconditionFailed"];
+      417: components["responses"]["ExpectationFailed"];
+      429: components["responses"]["TooManyRequests"];
+      "5XX": components["responses"]["ServerError"];
+    };
+  };
 }
+/**
+ * Which part of the catalog to list. `OnlineServices` are licences, legacy and new commerce, and in the customer's view marketplace products
+ * as well; `MicrosoftAzure` is the legacy offer and the Azure plan; `MarketplaceSaaS` is for the partner's view only.
+ */
+export type TargetView = "Azure" | "AzureReservations" | "AzureReservationsVM" | "AzureReservationsSQL" | "AzureReservationsCosmosDb" | "MicrosoftAzure" | "OnlineServices" | "Software" | "SoftwareSUSELinux" | "SoftwarePerpetual" | "SoftwareSubscriptions" | "SpecializedOffers" | "MarketplaceSaaS" | (string & {});
+/**
+ * Which customers a price is for. Requests write it in lower case, links also with a capital.
+ */
+export type TargetSegment = "commercial" | "education" | "government" | "nonprofit" | (string & {});
 /**
  * Format: uuid
  *
@@ -2352,6 +5308,249 @@ export interface operations {
  */
 export type Guid = string;
 /**
+ * What kind of thing a product is. Ids that are known: `OnlineServicesNCE` (a new commerce licence), `Software`, and `Azure` with the
+ * `subType` `VirtualMachines`, `SavingsPlan` or `Azure`. There are others.
+ */
+export interface ItemType {
+  /**
+   * The kind, such as `OnlineServicesNCE`.
+   * @example OnlineServicesNCE
+   */
+  id?: "OnlineServicesNCE" | "Software" | "Azure" | "VirtualMachines" | "SavingsPlan" | (string & {}) | undefined;
+  /**
+   * The kind in words.
+   */
+  displayName?: string | undefined;
+  /**
+   * A closer kind, where there is one.
+   */
+  subType?: ItemType | null | undefined;
+}
+/**
+ * A text of a product in the language of the answer.
+ */
+export interface LocalizedAttribute {
+  /**
+   * Name of the text.
+   */
+  key?: string;
+  /**
+   * The text.
+   */
+  value?: string | null;
+}
+/**
+ * A header to send along when a link is followed.
+ */
+export interface LinkHeader {
+  /**
+   * Name of the header, such as `MS-ContinuationToken`.
+   */
+  key: string;
+  /**
+   * Value of the header.
+   */
+  value: string;
+}
+/**
+ * Where to find something else, and how to ask for it.
+ */
+export interface Link {
+  /**
+   * Address relative to the server URL. Usually without `/v1`; one documented answer holds it, with a trailing slash.
+   * @example /customers/7d1c2f0e-5a34-4c0b-9a41-2f6f0c0b8e11/orders
+   */
+  uri: string;
+  /**
+   * HTTP method of the link.
+   * @example GET
+   */
+  method?: string | undefined;
+  /**
+   * Headers that belong to the link.
+   */
+  headers?: LinkHeader[] | undefined;
+  /**
+   * Body to send, for links that need one.
+   */
+  body?: unknown;
+}
+/**
+ * Links of a product.
+ */
+export interface ProductLinks {
+  /**
+   * The SKUs of the product.
+   */
+  skus?: Link;
+  /**
+   * The product itself.
+   */
+  self?: Link;
+  /**
+   * The next product, where the answer says so.
+   */
+  next?: Link;
+  /**
+   * The product before, where the answer says so.
+   */
+  previous?: Link;
+}
+/**
+ * Something that is sold. It groups SKUs, which are what is bought.
+ */
+export interface Product {
+  /**
+   * The product's id, 12 characters, or a GUID for legacy offers.
+   * @example CFQ7TTC0LH18
+   */
+  id: string;
+  /**
+   * Name of the product.
+   */
+  title?: string | null;
+  /**
+   * What the product is.
+   */
+  description?: string | null;
+  /**
+   * What kind of thing a product is. Ids that are known: `OnlineServicesNCE` (a new commerce licence), `Software`, and `Azure` with the
+   * `subType` `VirtualMachines`, `SavingsPlan` or `Azure`. There are others.
+   */
+  productType?: ItemType;
+  /**
+   * Whether Microsoft is the publisher.
+   */
+  isMicrosoftProduct?: boolean | null;
+  /**
+   * Name of the publisher.
+   */
+  publisherName?: string | null;
+  /**
+   * Further texts, in the customer's view.
+   */
+  localizedAttributes?: LocalizedAttribute[] | null;
+  /**
+   * Links of a product.
+   */
+  links?: ProductLinks;
+}
+/**
+ * Links of a page of a collection.
+ */
+export interface CollectionLinks {
+  /**
+   * This page.
+   */
+  self?: Link;
+  /**
+   * The next page, absent on the last. Send its `headers` along, they hold `MS-ContinuationToken`.
+   */
+  next?: Link;
+  /**
+   * The page before.
+   */
+  previous?: Link;
+}
+/**
+ * What a resource says about itself.
+ */
+export interface ResourceAttributes {
+  /**
+   * The kind of resource, such as `Cart`, `Order` or `Collection`.
+   */
+  objectType?: string | undefined;
+  /**
+   * The version of the resource. Quote it and send it as `If-Match` to change only what was read.
+   */
+  etag?: string | undefined;
+}
+/**
+ * Products of one view of the catalog.
+ */
+export interface ProductCollection {
+  /**
+   * How many there are; abridged pages may hold fewer.
+   */
+  totalCount?: number;
+  /**
+   * The products of this page.
+   */
+  items: Product[];
+  /**
+   * Links of a page of a collection.
+   */
+  links?: CollectionLinks;
+  /**
+   * What a resource says about itself.
+   */
+  attributes?: ResourceAttributes;
+}
+/**
+ * What every refusal carries, except throttling and what gateways in between answer. `code` is a number in every documented
+ * exchange and a string in the tables; compare it as a string.
+ */
+export interface Fault {
+  /**
+   * The fault code, see Errors.
+   * @example 800060
+   */
+  code?: number | string;
+  /**
+   * What went wrong, in words meant for a developer. At most 1024 characters.
+   */
+  description?: string;
+  /**
+   * More about it, mostly strings, some of them links.
+   */
+  data?: unknown[];
+  /**
+   * The part of the service that refused.
+   */
+  source?: string;
+  /**
+   * The same as `description`, in extended faults.
+   */
+  message?: string;
+  /**
+   * Name of the fault code, in extended faults.
+   */
+  errorName?: string;
+  /**
+   * Whether the service thinks that the same request could succeed later.
+   */
+  isRetryable?: boolean;
+  /**
+   * What the words were filled in with.
+   */
+  parameters?: {
+    [key: string]: unknown;
+  };
+  /**
+   * Internal codes, for a support request.
+   */
+  errorMessageExtended?: string;
+}
+/**
+ * What throttling answers instead of a fault.
+ */
+export interface ThrottledFault {
+  /**
+   * The HTTP status again, 429.
+   * @example 429
+   */
+  statusCode: number;
+  /**
+   * Which limit was passed and when to try again.
+   */
+  message?: string;
+}
+/**
+ * An opaque id that the service assigned. It has no form to rely on, but it is never `.` or `..` and never holds a slash.
+ * @example Qm4rT9vXbKe2-LwZpYcN7sHdJ0aGfU5o1
+ */
+export type ResourceId = string;
+/**
  * How often the customer is billed. `one_time` is for what is paid once (perpetual software, reservations paid upfront), `none` for what is
  * not billed: a trial is ordered with it. `unknown` is for answers; an order that asks for it, or a trial that names no cycle, is
  * refused with `2004`. `biennial` is known from the .NET SDK only.
@@ -2359,11 +5558,125 @@ export type Guid = string;
  */
 export type BillingCycle = "unknown" | "monthly" | "annual" | "none" | "one_time" | "triennial" | "biennial" | (string & {});
 /**
- * The length of a term as an ISO 8601 duration: `P1M` (a month), `P1Y`, `P3Y`. Left out for Azure plans and perpetual software;
- * orders of those may show an empty string instead.
- * @example P1Y
+ * What has to be done before the SKU can be bought: an inventory check, a registration of the Azure subscription, or the acceptance of an
+ * agreement by the customer.
  */
-export type TermDuration = string;
+export type PurchasePrerequisite = "InventoryCheck" | "AzureSubscriptionRegistration" | "MicrosoftCustomerAgreement" | "MicrosoftCloudAgreement" | (string & {});
+/**
+ * What an inventory check of the SKU wants to know.
+ */
+export type InventoryVariable = "CustomerId" | "AzureSubscriptionId" | "ArmRegionName" | (string & {});
+/**
+ * What the `provisioningContext` of a cart line needs for this SKU.
+ */
+export type ProvisioningVariable = "Scope" | "SubscriptionId" | "Duration" | (string & {});
+/**
+ * More about a SKU, which may change unannounced: an open object. Those worth knowing are described.
+ */
+export interface SkuAttributes {
+  /**
+   * Whether Microsoft is the publisher.
+   */
+  isMicrosoftProduct?: boolean | null;
+  /**
+   * Whether the SKU is an add-on, which needs a base of one of `prerequisiteSkus`.
+   */
+  isAddon?: boolean | null;
+  /**
+   * The bases that an add-on needs, as `product:sku`.
+   */
+  prerequisiteSkus?: string[] | null;
+  /**
+   * Whether further bounds apply.
+   */
+  hasConstraints?: boolean | null;
+  /**
+   * What the SKU can be upgraded to, as `product:sku`.
+   */
+  upgradeTargetOffers?: string[] | null;
+  /**
+   * How a trial turns into something paid.
+   */
+  conversionInstructions?: Record<string, never>[] | null;
+  /**
+   * Id of the licence's SKU in the customer's directory, a GUID.
+   */
+  provisioningId?: string | null;
+  /**
+   * Whether software assurance applies.
+   */
+  isSoftwareAssuranceApplicable?: boolean | null;
+  /**
+   * Not for sale to customers.
+   */
+  internal?: boolean | null;
+  /**
+   * How the SKU is billed.
+   */
+  billingType?: string | null;
+  /**
+   * The kind of product.
+   */
+  category?: string | null;
+  /**
+   * What the quantity counts.
+   */
+  unitType?: string | null;
+  /**
+   * What a customer needs to be.
+   */
+  reselleeQualifications?: string[] | null;
+  /**
+   * What a reseller needs to be.
+   */
+  resellerQualifications?: string[] | null;
+  /**
+   * Of a reservation: the name of the Azure size.
+   */
+  armSkuName?: string | null;
+  /**
+   * Of a reservation: the Azure region.
+   */
+  armRegionName?: string | null;
+  /**
+   * Of a reservation or savings plan: the term in words, such as `1Year` or `3Years`.
+   */
+  duration?: string | null;
+  /**
+   * Of a savings plan: the term, ISO 8601.
+   */
+  termDuration?: string | null;
+}
+/**
+ * What the partner has to attest to buy the SKU.
+ */
+export interface AttestationProperties {
+  /**
+   * What the attestation is about, such as `Windows365`.
+   */
+  attestationType?: "Windows365" | (string & {}) | null;
+  /**
+   * Whether a cart line needs `attestationAccepted`.
+   */
+  enforceAttestation?: boolean;
+}
+/**
+ * A bound of the SKU, known from the .NET SDK.
+ */
+export interface SkuConstraint {
+  /**
+   * Name of the bound.
+   */
+  constraintName?: string | null;
+  /**
+   * The bound.
+   */
+  constraintValue?: number | null;
+  /**
+   * What the bound counts.
+   */
+  constraintType?: string | null;
+}
 /**
  * A point in time, close to ISO 8601 but looser than `date-time`: zero to seven fractional digits, `Z` or an offset or no zone
  * at all, and in one documented exchange a doubled `TT`. Seven digits do not fit a JavaScript `Date`, so keep the string.
@@ -2371,6 +5684,938 @@ export type TermDuration = string;
  * @example 2024-03-11T09:24:17.5083911Z
  */
 export type Timestamp = string;
+/**
+ * How a price is reduced.
+ */
+export interface PricingPolicy {
+  /**
+   * The kind of reduction, such as `PercentDiscount`. The table calls it `type`.
+   */
+  policyType?: "PercentDiscount" | (string & {});
+  /**
+   * How much, a decimal number as a string.
+   * @example 0.05
+   */
+  value?: string;
+}
+/**
+ * When and at what price a specialised offer is sold.
+ */
+export interface SpecializedOfferProperties {
+  /**
+   * The first moment of the offer.
+   */
+  startDate?: Timestamp | null;
+  /**
+   * The last moment of the offer; a year 9999 means no end.
+   */
+  endDate?: Timestamp | null;
+  /**
+   * The reductions that apply.
+   */
+  pricingPolicies?: PricingPolicy[] | null;
+}
+/**
+ * A currency of the catalog.
+ */
+export interface CatalogCurrency {
+  /**
+   * ISO 4217 code.
+   * @example USD
+   */
+  code?: string;
+  /**
+   * Symbol, as the service prints it.
+   * @example $
+   */
+  symbol?: string | null;
+}
+/**
+ * The least that a savings plan commits to. The table calls `amount` an int; exchanges hold a string.
+ */
+export interface MinimumPurchaseCommitment {
+  /**
+   * The period that `amount` is for.
+   * @example Hourly
+   */
+  grain?: string | null;
+  /**
+   * The currency of `amount`.
+   */
+  currencyCode?: CatalogCurrency | null;
+  /**
+   * A decimal amount for each `grain`.
+   * @example 0.001
+   */
+  amount?: string | null;
+}
+/**
+ * Links of a SKU.
+ */
+export interface SkuLinks {
+  /**
+   * The availabilities of the SKU.
+   */
+  availabilities?: Link;
+  /**
+   * The SKU itself.
+   */
+  self?: Link;
+}
+/**
+ * A form in which a product is bought, with its bounds and what it asks for.
+ */
+export interface Sku {
+  /**
+   * The SKU's id, unique within its product: four characters, or a legacy offer's id.
+   * @example 0001
+   */
+  id: string;
+  /**
+   * The product it belongs to.
+   */
+  productId: string;
+  /**
+   * Name of the SKU.
+   */
+  title?: string | null;
+  /**
+   * What the SKU is.
+   */
+  description?: string | null;
+  /**
+   * The least that one line may buy.
+   */
+  minimumQuantity?: number | null;
+  /**
+   * The most that one line may buy; 999999999 means no bound.
+   */
+  maximumQuantity?: number | null;
+  /**
+   * Whether it is a trial, which is ordered with `billingCycle: none` and `renewsTo`.
+   */
+  isTrial?: boolean | null;
+  /**
+   * How it can be billed. Which of them goes with which term, the availability's `terms` say.
+   */
+  supportedBillingCycles?: BillingCycle[] | null;
+  /**
+   * What has to be done first.
+   */
+  purchasePrerequisites?: PurchasePrerequisite[] | null;
+  /**
+   * What an inventory check wants to know.
+   */
+  inventoryVariables?: InventoryVariable[] | null;
+  /**
+   * What the provisioning context of a line needs.
+   */
+  provisioningVariables?: ProvisioningVariable[] | null;
+  /**
+   * What can be done with what was bought, such as `Refund`.
+   */
+  actions?: ("Refund" | (string & {}))[] | null;
+  /**
+   * Address of the terms of use, known from the .NET SDK.
+   */
+  termsOfUseUri?: string | null;
+  /**
+   * More about the SKU: add-on rules above all.
+   */
+  dynamicAttributes?: SkuAttributes | null;
+  /**
+   * What the partner has to attest.
+   */
+  attestationProperties?: AttestationProperties | null;
+  /**
+   * How use beyond the quantity is treated, such as `overage`.
+   */
+  consumptionType?: "overage" | (string & {}) | null;
+  /**
+   * Further bounds.
+   */
+  constraints?: SkuConstraint[] | null;
+  /**
+   * When and at what price a specialised offer is sold; the page has a list, the .NET SDK one object.
+   */
+  specializedOfferProperties?: SpecializedOfferProperties[] | SpecializedOfferProperties | null;
+  /**
+   * The least that a savings plan commits to.
+   */
+  minimumPurchaseCommitment?: MinimumPurchaseCommitment | null;
+  /**
+   * Links of a SKU.
+   */
+  links?: SkuLinks;
+}
+/**
+ * The SKUs of a product.
+ */
+export interface SkuCollection {
+  /**
+   * How many there are; abridged pages may hold fewer.
+   */
+  totalCount?: number;
+  /**
+   * The SKUs of this page.
+   */
+  items: Sku[];
+  /**
+   * Links of a page of a collection.
+   */
+  links?: CollectionLinks;
+  /**
+   * What a resource says about itself.
+   */
+  attributes?: ResourceAttributes;
+}
+/**
+ * What a subscription may be renewed as.
+ */
+export interface RenewalOption {
+  /**
+   * The SKU, as `product:sku`.
+   */
+  renewToId?: string | null;
+  /**
+   * Whether it can be done automatically.
+   */
+  isAutoRenewable?: boolean | null;
+}
+/**
+ * What subscriptions of some terms may be renewed as.
+ */
+export interface RenewalInstruction {
+  /**
+   * The ids of the terms.
+   */
+  applicableTermIds?: string[] | null;
+  /**
+   * What they may be renewed as.
+   */
+  renewalOptions?: RenewalOption[] | null;
+}
+/**
+ * The length of a term as an ISO 8601 duration: `P1M` (a month), `P1Y`, `P3Y`. Left out for Azure plans and perpetual software;
+ * orders of those may show an empty string instead.
+ * @example P1Y
+ */
+export type TermDuration = string;
+/**
+ * What a term may renew to, known from the .NET SDK.
+ */
+export interface TermRenewalOption {
+  /**
+   * Length of the next term, ISO 8601.
+   */
+  termDuration?: string | null;
+  /**
+   * The next term in words.
+   */
+  description?: string | null;
+}
+/**
+ * What is given back when a purchase is cancelled early.
+ */
+export interface TermRefundOption {
+  /**
+   * Order in which the options apply, from 0.
+   */
+  sequenceId?: number | null;
+  /**
+   * `Full` or `Partial`.
+   */
+  type?: "Full" | "Partial" | (string & {}) | null;
+  /**
+   * How long after the purchase the option lasts, an ISO 8601 duration.
+   * @example P1D
+   */
+  expiresAfter?: string | null;
+}
+/**
+ * The ways in which a purchase can be cancelled early.
+ */
+export interface CancellationPolicy {
+  /**
+   * What is given back, and for how long.
+   */
+  refundOptions?: TermRefundOption[] | null;
+}
+/**
+ * A term that an availability offers. There is one for each pair of duration and billing cycle.
+ */
+export interface Term {
+  /**
+   * The term's id, which renewal instructions name.
+   */
+  id?: string | null;
+  /**
+   * The length that a cart line sends as `termDuration`.
+   */
+  duration?: TermDuration;
+  /**
+   * The term in words.
+   */
+  description?: string | null;
+  /**
+   * How it is billed, in Pascal case here (`Monthly`): a cart line takes either.
+   */
+  billingCycle?: BillingCycle | null;
+  /**
+   * What the term may renew to.
+   */
+  renewalOptions?: TermRenewalOption[] | null;
+  /**
+   * How it can be cancelled early.
+   */
+  cancellationPolicies?: CancellationPolicy[] | null;
+}
+/**
+ * A quantity that comes with the availability, known from the .NET SDK.
+ */
+export interface IncludedQuantityOption {
+  /**
+   * What is counted.
+   */
+  units?: string | null;
+  /**
+   * The quantity in words.
+   */
+  description?: string | null;
+}
+/**
+ * Links of an availability.
+ */
+export interface AvailabilityLinks {
+  /**
+   * The availability itself.
+   */
+  self?: Link;
+}
+/**
+ * What a cart line can name: a SKU as it is sold now to one segment of one market. Availabilities are reissued regularly; read them right
+ * before use.
+ */
+export interface Availability {
+  /**
+   * The availability's id, the last part of `catalogItemId`.
+   * @example CFQ7TTC0K971
+   */
+  id: string;
+  /**
+   * The product it belongs to.
+   */
+  productId: string;
+  /**
+   * The SKU it belongs to.
+   */
+  skuId: string;
+  /**
+   * What a cart line takes, `product:sku:availability`.
+   * @example CFQ7TTC0LH18:0001:CFQ7TTC0K971
+   */
+  catalogItemId: string;
+  /**
+   * The currency that it is priced in. The table calls it a string.
+   */
+  defaultCurrency?: CatalogCurrency | null;
+  /**
+   * The segment it is for, such as `commercial`.
+   */
+  segment?: string | null;
+  /**
+   * The market, an ISO 3166 code of two letters.
+   */
+  country?: string | null;
+  /**
+   * Whether it can be bought now.
+   */
+  isPurchasable?: boolean | null;
+  /**
+   * Whether a subscription of it can be renewed.
+   */
+  isRenewable?: boolean | null;
+  /**
+   * What subscriptions of it may be renewed as.
+   */
+  renewalInstructions?: RenewalInstruction[] | null;
+  /**
+   * The terms and billing cycles that it offers. Of a few products a list shows fewer than the availability read by its id.
+   */
+  terms?: Term[] | null;
+  /**
+   * Quantities that come with it.
+   */
+  includedQuantityOptions?: IncludedQuantityOption[] | null;
+  /**
+   * The product, in the answer to a single availability.
+   */
+  product?: Product | null;
+  /**
+   * The SKU, in the answer to a single availability.
+   */
+  sku?: Sku | null;
+  /**
+   * Links of an availability.
+   */
+  links?: AvailabilityLinks;
+}
+/**
+ * The availabilities of a SKU.
+ */
+export interface AvailabilityCollection {
+  /**
+   * How many there are; abridged pages may hold fewer.
+   */
+  totalCount?: number;
+  /**
+   * The availabilities of this page.
+   */
+  items: Availability[];
+  /**
+   * Links of a page of a collection.
+   */
+  links?: CollectionLinks;
+  /**
+   * What a resource says about itself.
+   */
+  attributes?: ResourceAttributes;
+}
+/**
+ * Something that a customer might buy, to be judged for promotions.
+ */
+export interface PromotionEligibilityItem {
+  /**
+   * Number of the item, to find it in the answer. One sample sends it as a string.
+   */
+  id?: number | string | undefined;
+  /**
+   * What to buy, `product:sku:availability`.
+   */
+  catalogItemId: string;
+  /**
+   * How many.
+   */
+  quantity: number;
+  /**
+   * Length of the term, ISO 8601. (The table calls it a date and time.)
+   */
+  termDuration: TermDuration;
+  /**
+   * How it would be billed.
+   */
+  billingCycle: BillingCycle;
+  /**
+   * The promotion to judge. Left out, every promotion of the item is judged.
+   */
+  promotionId?: string | null | undefined;
+}
+/**
+ * What a customer might buy.
+ */
+export interface PromotionEligibilitiesRequest {
+  /**
+   * The items to judge, at least one.
+   */
+  items: PromotionEligibilityItem[];
+}
+/**
+ * Why a promotion does not apply. `SeatCount`, `RedemptionLimit` and `Term` come with figures, the others alone.
+ */
+export type PromotionEligibilityErrorType = "SeatCount" | "RedemptionLimit" | "Term" | "InvalidCatalogItemId" | "InvalidPromotion" | "PrerequisiteProductOwnership" | "OfferPurchasedPreviously" | "NoPromotionsAvailable" | (string & {});
+/**
+ * A term and billing cycle that the promotion is for.
+ */
+export interface EligibleTerm {
+  /**
+   * How it is billed.
+   */
+  billingCycle?: BillingCycle | null;
+  /**
+   * Length of the term, ISO 8601.
+   */
+  duration?: string | null;
+}
+/**
+ * Why a promotion does not apply.
+ */
+export interface PromotionEligibilityError {
+  /**
+   * Why a promotion does not apply. `SeatCount`, `RedemptionLimit` and `Term` come with figures, the others alone.
+   */
+  type?: PromotionEligibilityErrorType;
+  /**
+   * The same in words.
+   */
+  description?: string | null;
+  /**
+   * With `SeatCount`: the least that the promotion asks for.
+   */
+  minimumRequiredSeats?: number | null;
+  /**
+   * With `SeatCount`: the most that it takes.
+   */
+  maximumRequiredSeats?: number | null;
+  /**
+   * With `SeatCount`: how many it has left for the customer.
+   */
+  availableSeats?: number | null;
+  /**
+   * With `RedemptionLimit`: how often it may be used.
+   */
+  maxPromotionRedemptionCount?: number | null;
+  /**
+   * With `RedemptionLimit`: how often it may still be used.
+   */
+  remainingPromotionRedemptionCount?: number | null;
+  /**
+   * With `Term`: the terms that it is for.
+   */
+  eligibleTerms?: EligibleTerm[] | null;
+}
+/**
+ * Whether one promotion applies to one item.
+ */
+export interface PromotionEligibility {
+  /**
+   * The promotion, what a cart line takes.
+   */
+  promotionId?: string | null;
+  /**
+   * Whether the customer gets it.
+   */
+  isEligible: boolean;
+  /**
+   * Why not.
+   */
+  errors?: PromotionEligibilityError[] | null;
+}
+/**
+ * What promotions apply to one of the items.
+ */
+export interface PromotionEligibilities {
+  /**
+   * Number of the item in the request.
+   */
+  id?: number | string;
+  /**
+   * The item.
+   */
+  catalogItemId: string;
+  /**
+   * How many.
+   */
+  quantity?: number | null;
+  /**
+   * How it would be billed.
+   */
+  billingCycle?: BillingCycle | null;
+  /**
+   * Length of the term, ISO 8601.
+   */
+  termDuration?: string | null;
+  /**
+   * One entry a promotion.
+   */
+  eligibilities: PromotionEligibility[];
+  /**
+   * What a resource says about itself.
+   */
+  attributes?: ResourceAttributes;
+}
+/**
+ * What promotions apply to the items of a request.
+ */
+export interface PromotionEligibilitiesCollection {
+  /**
+   * How many there are; abridged pages may hold fewer.
+   */
+  totalCount?: number;
+  /**
+   * One entry an item.
+   */
+  items: PromotionEligibilities[];
+  /**
+   * Links of a page of a collection.
+   */
+  links?: CollectionLinks;
+  /**
+   * What a resource says about itself.
+   */
+  attributes?: ResourceAttributes;
+}
+/**
+ * A postal address. Personal data.
+ */
+export interface Address {
+  /**
+   * Street and number.
+   */
+  addressLine1?: string | null;
+  /**
+   * More of it.
+   */
+  addressLine2?: string | null;
+  /**
+   * City.
+   */
+  city?: string | null;
+  /**
+   * State or province.
+   */
+  state?: string | null;
+  /**
+   * Postal code.
+   */
+  postalCode?: string | null;
+  /**
+   * ISO 3166 code of two letters.
+   * @example US
+   */
+  country?: string | null;
+  /**
+   * Region.
+   */
+  region?: string | null;
+  /**
+   * First name of the contact.
+   */
+  firstName?: string | null;
+  /**
+   * Middle name of the contact.
+   */
+  middleName?: string | null;
+  /**
+   * Last name of the contact.
+   */
+  lastName?: string | null;
+  /**
+   * Telephone number of the contact.
+   */
+  phoneNumber?: string | null;
+}
+/**
+ * Links of a profile.
+ */
+export interface ProfileLinks {
+  /**
+   * The profile itself.
+   */
+  self?: Link;
+}
+/**
+ * The customer's company. Without delegated access, address and e-mail are missing.
+ */
+export interface CustomerCompanyProfile {
+  /**
+   * Id of the tenant, a GUID.
+   */
+  tenantId?: string | null;
+  /**
+   * The tenant's first domain.
+   */
+  domain?: string | null;
+  /**
+   * Name of the company.
+   */
+  companyName?: string | null;
+  /**
+   * Address of the company.
+   */
+  address?: Address | null;
+  /**
+   * E-mail of the company.
+   */
+  email?: string | null;
+  /**
+   * Number in the register of companies; some countries ask for it.
+   */
+  organizationRegistrationNumber?: string | null;
+  /**
+   * Links of a profile.
+   */
+  links?: ProfileLinks;
+  /**
+   * What a resource says about itself.
+   */
+  attributes?: ResourceAttributes;
+}
+/**
+ * Where the customer is billed. Personal data.
+ */
+export interface CustomerBillingProfile {
+  /**
+   * The profile's id.
+   */
+  id?: string | null;
+  /**
+   * First name of the contact.
+   */
+  firstName?: string | null;
+  /**
+   * Last name of the contact.
+   */
+  lastName?: string | null;
+  /**
+   * E-mail of the contact.
+   */
+  email?: string | null;
+  /**
+   * Culture name, such as `en-US`.
+   */
+  culture?: string | null;
+  /**
+   * Language of the bills.
+   */
+  language?: string | null;
+  /**
+   * Name of the company.
+   */
+  companyName?: string | null;
+  /**
+   * Address of the bills.
+   */
+  defaultAddress?: Address | null;
+  /**
+   * Links of a profile.
+   */
+  links?: ProfileLinks;
+  /**
+   * What a resource says about itself.
+   */
+  attributes?: ResourceAttributes;
+}
+/**
+ * What the partner is to the customer. Purchases need `reseller`.
+ */
+export type RelationshipToPartner = "unknown" | "reseller" | "advisor" | "syndication" | "microsoft_support" | "none" | (string & {});
+/**
+ * Links of a customer.
+ */
+export interface CustomerLinks {
+  /**
+   * The customer itself.
+   */
+  self?: Link;
+}
+/**
+ * A customer of the partner: a tenant. Items of a list hold `id`, `companyProfile`, `relationshipToPartner` and `attributes` only. **Personal
+ * data**: keep it out of logs.
+ */
+export interface Customer {
+  /**
+   * The customer's tenant id, a GUID in either case: what the other operations take.
+   */
+  id: string;
+  /**
+   * Id of the customer in the commerce system.
+   */
+  commerceId?: string | null;
+  /**
+   * The company.
+   */
+  companyProfile?: CustomerCompanyProfile | null;
+  /**
+   * Where the customer is billed.
+   */
+  billingProfile?: CustomerBillingProfile | null;
+  /**
+   * What the partner is to the customer.
+   */
+  relationshipToPartner?: RelationshipToPartner | null;
+  /**
+   * Whether the partner may administer the tenant.
+   */
+  allowDelegatedAccess?: boolean | null;
+  /**
+   * Domains of the tenant; missing without delegated access.
+   */
+  customDomains?: string[] | null;
+  /**
+   * PartnerID of the indirect reseller.
+   */
+  associatedPartnerId?: string | null;
+  /**
+   * Whether granular delegated admin privileges are set up by default.
+   */
+  enableGDAPByDefault?: boolean | null;
+  /**
+   * Links of a customer.
+   */
+  links?: CustomerLinks;
+  /**
+   * What a resource says about itself.
+   */
+  attributes?: ResourceAttributes;
+}
+/**
+ * A page of the partner's customers.
+ */
+export interface CustomerCollection {
+  /**
+   * How many there are; abridged pages may hold fewer.
+   */
+  totalCount?: number;
+  /**
+   * The customers of this page, in short.
+   */
+  items: Customer[];
+  /**
+   * Links of a page of a collection.
+   */
+  links?: CollectionLinks;
+  /**
+   * What a resource says about itself.
+   */
+  attributes?: ResourceAttributes;
+}
+/**
+ * Which agreement: the Microsoft Customer Agreement, which purchases need, or the Microsoft Cloud Agreement that came before it. In a query,
+ * `*` means all.
+ */
+export type AgreementType = "MicrosoftCustomerAgreement" | "MicrosoftCloudAgreement" | (string & {});
+/**
+ * An agreement that customers can accept: where its text is, and the template to name in a confirmation.
+ */
+export interface AgreementMetadata {
+  /**
+   * Id of the template, a GUID.
+   */
+  templateId: string;
+  /**
+   * Which agreement. The table calls it `type`.
+   */
+  agreementType?: AgreementType;
+  /**
+   * Address of the text.
+   */
+  agreementLink?: string | null;
+  /**
+   * Which version; the highest is the latest.
+   */
+  versionRank?: number | null;
+}
+/**
+ * The agreements that customers can accept.
+ */
+export interface AgreementMetadataCollection {
+  /**
+   * How many there are; abridged pages may hold fewer.
+   */
+  totalCount?: number;
+  /**
+   * One entry a template.
+   */
+  items: AgreementMetadata[];
+  /**
+   * Links of a page of a collection.
+   */
+  links?: CollectionLinks;
+  /**
+   * What a resource says about itself.
+   */
+  attributes?: ResourceAttributes;
+}
+/**
+ * Who accepted the agreement for the customer. Personal data.
+ */
+export interface AgreementContact {
+  /**
+   * First name.
+   */
+  firstName: string;
+  /**
+   * Last name.
+   */
+  lastName: string;
+  /**
+   * E-mail address.
+   */
+  email: string;
+  /**
+   * Telephone number.
+   */
+  phoneNumber?: string | null | undefined;
+}
+/**
+ * An acceptance that a partner confirmed. Personal data.
+ */
+export interface Agreement {
+  /**
+   * The user who confirmed it, from the token.
+   */
+  userId?: string | null;
+  /**
+   * Who accepted it for the customer.
+   */
+  primaryContact?: AgreementContact | null;
+  /**
+   * Id of the agreement's template.
+   */
+  templateId: string;
+  /**
+   * When it was accepted, with or without a zone.
+   */
+  dateAgreed?: Timestamp;
+  /**
+   * Which agreement.
+   */
+  type: AgreementType;
+  /**
+   * Address of the text.
+   */
+  agreementLink?: string | null;
+}
+/**
+ * The agreements of a customer that partners confirmed.
+ */
+export interface AgreementCollection {
+  /**
+   * How many there are; abridged pages may hold fewer.
+   */
+  totalCount?: number;
+  /**
+   * One entry a confirmation. None means that no partner confirmed it; the customer may have signed directly.
+   */
+  items: Agreement[];
+  /**
+   * Links of a page of a collection.
+   */
+  links?: CollectionLinks;
+  /**
+   * What a resource says about itself.
+   */
+  attributes?: ResourceAttributes;
+}
+/**
+ * A confirmation that the customer has accepted an agreement.
+ */
+export interface NewAgreement {
+  /**
+   * Who accepted it for the customer.
+   */
+  primaryContact: AgreementContact;
+  /**
+   * Id of the agreement's template, from its metadata.
+   */
+  templateId: string;
+  /**
+   * When it was accepted.
+   */
+  dateAgreed: Timestamp;
+  /**
+   * Which agreement.
+   */
+  type: AgreementType;
+  /**
+   * As read; ignored. The service takes it from the token.
+   */
+  userId?: string | null | undefined;
+  /**
+   * As read; ignored.
+   */
+  agreementLink?: string | null | undefined;
+}
 /**
  * The part a partner plays in a sale: the indirect reseller (`transaction_reseller`), up to five further resellers, EU and EFTA only
  * (`additional_transaction_reseller`), or the one credited for Azure consumption (`consumption_reseller`). `unknown` is the .NET SDK's.
@@ -2689,42 +6934,6 @@ export interface Pricing {
   extendedPrice?: number | undefined;
 }
 /**
- * A header to send along when a link is followed.
- */
-export interface LinkHeader {
-  /**
-   * Name of the header, such as `MS-ContinuationToken`.
-   */
-  key: string;
-  /**
-   * Value of the header.
-   */
-  value: string;
-}
-/**
- * Where to find something else, and how to ask for it.
- */
-export interface Link {
-  /**
-   * Address relative to the server URL. Usually without `/v1`; one documented answer holds it, with a trailing slash.
-   * @example /customers/7d1c2f0e-5a34-4c0b-9a41-2f6f0c0b8e11/orders
-   */
-  uri: string;
-  /**
-   * HTTP method of the link.
-   * @example GET
-   */
-  method?: string;
-  /**
-   * Headers that belong to the link.
-   */
-  headers?: LinkHeader[];
-  /**
-   * Body to send, for links that need one.
-   */
-  body?: unknown;
-}
-/**
  * Links of a cart.
  */
 export interface CartLinks {
@@ -2732,19 +6941,6 @@ export interface CartLinks {
    * The cart itself.
    */
   self?: Link;
-}
-/**
- * What a resource says about itself.
- */
-export interface ResourceAttributes {
-  /**
-   * The kind of resource, such as `Cart`, `Order` or `Collection`.
-   */
-  objectType?: string | undefined;
-  /**
-   * The version of the resource. Quote it and send it as `If-Match` to change only what was read.
-   */
-  etag?: string | undefined;
 }
 /**
  * A cart: what a customer is to get, priced and checked by the service, bought by checking it out. It lives seven days
@@ -2788,70 +6984,6 @@ export interface Cart {
    */
   readonly attributes?: ResourceAttributes;
 }
-/**
- * What every refusal carries, except throttling and what gateways in between answer. `code` is a number in every documented
- * exchange and a string in the tables; compare it as a string.
- */
-export interface Fault {
-  /**
-   * The fault code, see Errors.
-   * @example 800060
-   */
-  code?: number | string;
-  /**
-   * What went wrong, in words meant for a developer. At most 1024 characters.
-   */
-  description?: string;
-  /**
-   * More about it, mostly strings, some of them links.
-   */
-  data?: unknown[];
-  /**
-   * The part of the service that refused.
-   */
-  source?: string;
-  /**
-   * The same as `description`, in extended faults.
-   */
-  message?: string;
-  /**
-   * Name of the fault code, in extended faults.
-   */
-  errorName?: string;
-  /**
-   * Whether the service thinks that the same request could succeed later.
-   */
-  isRetryable?: boolean;
-  /**
-   * What the words were filled in with.
-   */
-  parameters?: {
-    [key: string]: unknown;
-  };
-  /**
-   * Internal codes, for a support request.
-   */
-  errorMessageExtended?: string;
-}
-/**
- * What throttling answers instead of a fault.
- */
-export interface ThrottledFault {
-  /**
-   * The HTTP status again, 429.
-   * @example 429
-   */
-  statusCode: number;
-  /**
-   * Which limit was passed and when to try again.
-   */
-  message?: string;
-}
-/**
- * An opaque id that the service assigned. It has no form to rely on, but it is never `.` or `..` and never holds a slash.
- * @example Qm4rT9vXbKe2-LwZpYcN7sHdJ0aGfU5o1
- */
-export type ResourceId = string;
 /**
  * One line of a changed cart. A line that was read back may be sent as it is: what the service assigns is accepted and ignored.
  */
@@ -3198,23 +7330,6 @@ export interface CartCheckoutResult {
    * What a resource says about itself.
    */
   readonly attributes?: ResourceAttributes;
-}
-/**
- * Links of a page of a collection.
- */
-export interface CollectionLinks {
-  /**
-   * This page.
-   */
-  self?: Link;
-  /**
-   * The next page, absent on the last. Send its `headers` along, they hold `MS-ContinuationToken`.
-   */
-  next?: Link;
-  /**
-   * The page before.
-   */
-  previous?: Link;
 }
 /**
  * A page of a customer's orders.
@@ -3645,3 +7760,478 @@ export interface AttachmentUploadForm {
    */
   tenderfiles?: Blob[] | undefined;
 }
+/**
+ * What a date aligns with: the end of a calendar month, or subscriptions that the customer has.
+ */
+export type CustomTermEndDateType = "calendarMonthAligned" | "subscriptionAligned" | (string & {});
+/**
+ * A date on which the first term of a new purchase can end.
+ */
+export interface CustomTermEndDate {
+  /**
+   * What it aligns with.
+   */
+  allowedCustomTermEndDateType?: CustomTermEndDateType;
+  /**
+   * The date, mostly without a zone: what `customTermEndDate` of a cart line takes.
+   */
+  allowedCustomTermEndDate: Timestamp;
+  /**
+   * The subscriptions that end on it.
+   */
+  cotermSubscriptionIds?: string[] | null;
+}
+/**
+ * Dates on which the first term of a new purchase can end, at most 300 a page.
+ */
+export interface CustomTermEndDateCollection {
+  /**
+   * How many there are; abridged pages may hold fewer.
+   */
+  totalCount?: number;
+  /**
+   * The dates of this page.
+   */
+  items: CustomTermEndDate[];
+  /**
+   * Links of a page of a collection.
+   */
+  links?: CollectionLinks;
+  /**
+   * What a resource says about itself.
+   */
+  attributes?: ResourceAttributes;
+}
+/**
+ * Where a subscription stands. `deleted` is sent to cancel one.
+ */
+export type SubscriptionStatus = "none" | "active" | "pending" | "suspended" | "expired" | "disabled" | "deleted" | (string & {});
+/**
+ * What is billed.
+ */
+export type SubscriptionBillingType = "none" | "usage" | "license" | "benefit" | (string & {});
+/**
+ * What the customer holds. The .NET SDK writes `product_key` for the second.
+ */
+export type SubscriptionContractType = "subscription" | "productKey" | "redemptionCode" | "product_key" | (string & {});
+/**
+ * What is given back when the subscription is cancelled now.
+ */
+export interface RefundOption {
+  /**
+   * `Full` or `Partial`.
+   */
+  type?: "Full" | "Partial" | (string & {}) | null | undefined;
+  /**
+   * Until when; null means that it does not end. The table calls it `expiresAfter`.
+   */
+  expiresAt?: Timestamp | null | undefined;
+}
+/**
+ * Seats that can still be given back.
+ */
+export interface RefundableQuantityDetail {
+  /**
+   * How many.
+   */
+  quantity?: number | null | undefined;
+  /**
+   * Until when.
+   */
+  allowedUntilDateTime?: Timestamp | null | undefined;
+}
+/**
+ * How many seats can still be given back, and until when.
+ */
+export interface RefundableQuantity {
+  /**
+   * How many in all.
+   */
+  totalQuantity?: number | null | undefined;
+  /**
+   * One entry a purchase of seats.
+   */
+  details?: RefundableQuantityDetail[] | null | undefined;
+}
+/**
+ * What a subscription turns into. The table calls it a GUID; exchanges hold an object.
+ */
+export interface NextTermProduct {
+  /**
+   * The product.
+   */
+  productId?: string | null | undefined;
+  /**
+   * The SKU.
+   */
+  skuId?: string | null | undefined;
+  /**
+   * The availability.
+   */
+  availabilityId?: string | null | undefined;
+  /**
+   * How it is billed.
+   */
+  billingCycle?: BillingCycle | null | undefined;
+  /**
+   * Length of the term, ISO 8601.
+   */
+  termDuration?: string | null | undefined;
+  /**
+   * A promotion.
+   */
+  promotionId?: string | null | undefined;
+}
+/**
+ * What the subscription turns into at its renewal. Leaving it out of an update deletes it, and so does a change in mid-term.
+ */
+export interface ScheduledNextTermInstructions {
+  /**
+   * The product of the next term.
+   */
+  product?: NextTermProduct | null | undefined;
+  /**
+   * Seats of the next term.
+   */
+  quantity?: number | null | undefined;
+  /**
+   * When the next term ends.
+   */
+  customTermEndDate?: Timestamp | null | undefined;
+}
+/**
+ * A change of billing cycle that waits for the next charge. Leaving it out of an update deletes it.
+ */
+export interface NextChargeInstructions {
+  /**
+   * The product from then on.
+   */
+  product?: NextTermProduct | null | undefined;
+  /**
+   * Seats from then on.
+   */
+  quantity?: number | null | undefined;
+}
+/**
+ * How far one line of a savings plan reaches.
+ */
+export interface SubscriptionLineItemScope {
+  /**
+   * `Single`, `Shared`, a resource group or a management group, in words.
+   */
+  type?: "Single" | "Shared" | "Resource group" | "Management group" | (string & {}) | null | undefined;
+  /**
+   * The Azure plan.
+   */
+  subscriptionId?: string | null | undefined;
+  /**
+   * The Azure subscription.
+   */
+  entitlementId?: string | null | undefined;
+  /**
+   * The management group.
+   */
+  managementGroupId?: string | null | undefined;
+  /**
+   * The resource group.
+   */
+  resourceGroupId?: string | null | undefined;
+}
+/**
+ * What the customer of a savings plan commits to spend. The table calls `amount` a string; exchanges hold a number.
+ */
+export interface SubscriptionCommitment {
+  /**
+   * The amount, in `currency`, for each `grain`.
+   */
+  amount?: number | string | null | undefined;
+  /**
+   * The period that `amount` is for.
+   * @example Hourly
+   */
+  grain?: string | null | undefined;
+  /**
+   * ISO 4217 code.
+   */
+  currency?: string | null | undefined;
+}
+/**
+ * One line of a savings plan.
+ */
+export interface SubscriptionLineItem {
+  /**
+   * The line's id.
+   */
+  id?: string | null | undefined;
+  /**
+   * The partner's own name for it.
+   */
+  friendlyName?: string | null | undefined;
+  /**
+   * How far it reaches.
+   */
+  scope?: SubscriptionLineItemScope | null | undefined;
+  /**
+   * Whether it renews by itself.
+   */
+  autoRenewEnabled?: boolean | null | undefined;
+  /**
+   * Where it stands.
+   */
+  status?: SubscriptionStatus | null | undefined;
+  /**
+   * What the customer commits to spend.
+   */
+  purchaseCommitment?: SubscriptionCommitment | null | undefined;
+}
+/**
+ * Links of a subscription. Which of them appear depends on the product.
+ */
+export interface SubscriptionLinks {
+  /**
+   * The legacy offer.
+   */
+  offer?: Link | undefined;
+  /**
+   * The base of a legacy add-on.
+   */
+  parentSubscription?: Link | undefined;
+  /**
+   * The catalog product.
+   */
+  product?: Link | undefined;
+  /**
+   * The catalog SKU.
+   */
+  sku?: Link | undefined;
+  /**
+   * The availability that was bought.
+   */
+  availability?: Link | undefined;
+  /**
+   * Where the customer activates a marketplace product.
+   */
+  activationLinks?: Link | undefined;
+  /**
+   * What the customer is entitled to.
+   */
+  entitlement?: Link | undefined;
+  /**
+   * The subscription itself.
+   */
+  self?: Link | undefined;
+}
+/**
+ * What an order line became: what the customer uses, pays for and renews. Since 2026 eligible licences whose renewal is merely turned off go
+ * on from month to month in a paid *extended service term* instead of ending; the properties for that were not readable anywhere, so expect
+ * some that are not described.
+ */
+export interface Subscription {
+  /**
+   * The subscription's id, a GUID in either case.
+   */
+  id: string;
+  /**
+   * What was bought: `product:sku:availability`, a legacy GUID or a name such as `MS-AZR-0145P`.
+   */
+  offerId: string;
+  /**
+   * The Azure subscription.
+   */
+  entitlementId?: string | null | undefined;
+  /**
+   * Name of what was bought.
+   */
+  offerName?: string | null | undefined;
+  /**
+   * The partner's own name for it.
+   */
+  friendlyName?: string | null | undefined;
+  /**
+   * The kind of product; not of legacy offers.
+   */
+  productType?: ItemType | null | undefined;
+  /**
+   * Number of seats or units.
+   */
+  quantity: number;
+  /**
+   * What `quantity` counts, in words of varying spelling.
+   */
+  unitType?: string | null | undefined;
+  /**
+   * The base of a legacy add-on.
+   */
+  parentSubscriptionId?: string | null | undefined;
+  /**
+   * When it was made.
+   */
+  creationDate?: Timestamp | null | undefined;
+  /**
+   * When its term began.
+   */
+  effectiveStartDate?: Timestamp | null | undefined;
+  /**
+   * The last day of its term, at midnight: the whole day counts.
+   */
+  commitmentEndDate?: Timestamp | null | undefined;
+  /**
+   * The last second of its term.
+   */
+  commitmentEndDateTime?: Timestamp | null | undefined;
+  /**
+   * The last day of the billing cycle, at midnight.
+   */
+  billingCycleEndDate?: Timestamp | null | undefined;
+  /**
+   * The last second of the billing cycle.
+   */
+  billingCycleEndDateTime?: Timestamp | null | undefined;
+  /**
+   * Until when it can be cancelled: null means not at all, the end of the term means at any time.
+   */
+  cancellationAllowedUntilDate?: Timestamp | null | undefined;
+  /**
+   * Where a subscription stands. `deleted` is sent to cancel one.
+   */
+  status: SubscriptionStatus;
+  /**
+   * Whether it renews by itself. Leaving it out of an update turns renewal off.
+   */
+  autoRenewEnabled?: boolean | null | undefined;
+  /**
+   * What is billed.
+   */
+  billingType?: SubscriptionBillingType | null | undefined;
+  /**
+   * How often the customer is billed.
+   */
+  billingCycle?: BillingCycle | null | undefined;
+  /**
+   * Length of the term, ISO 8601; may be empty.
+   */
+  termDuration?: string | null | undefined;
+  /**
+   * Length of the next term; often empty.
+   */
+  renewalTermDuration?: string | null | undefined;
+  /**
+   * Whether there are add-ons for it.
+   */
+  hasPurchasableAddons?: boolean | null | undefined;
+  /**
+   * Whether it is a trial, whose renewal always has `scheduledNextTermInstructions`.
+   */
+  isTrial?: boolean | null | undefined;
+  /**
+   * Whether Microsoft is the publisher.
+   */
+  isMicrosoftProduct?: boolean | null | undefined;
+  /**
+   * Name of the publisher.
+   */
+  publisherName?: string | null | undefined;
+  /**
+   * PartnerID of the reseller of record; often empty.
+   */
+  partnerId?: string | null | undefined;
+  /**
+   * What may be done with it, such as `edit` and `cancel`.
+   */
+  actions?: ("edit" | "cancel" | (string & {}))[] | null | undefined;
+  /**
+   * Why it is suspended.
+   */
+  suspensionReasons?: string[] | null | undefined;
+  /**
+   * What the customer holds.
+   */
+  contractType?: SubscriptionContractType | null | undefined;
+  /**
+   * What is given back when it is cancelled now.
+   */
+  refundOptions?: RefundOption[] | null | undefined;
+  /**
+   * How many seats can still be given back: read it before lowering `quantity`.
+   */
+  refundableQuantity?: RefundableQuantity | null | undefined;
+  /**
+   * What it turns into at its renewal.
+   */
+  scheduledNextTermInstructions?: ScheduledNextTermInstructions | null | undefined;
+  /**
+   * A change of billing cycle that waits for the next charge.
+   */
+  nextChargeInstructions?: NextChargeInstructions | null | undefined;
+  /**
+   * The promotion that it has.
+   */
+  promotionId?: string | null | undefined;
+  /**
+   * The legacy subscription that it came from.
+   */
+  migratedFromSubscriptionId?: string | null | undefined;
+  /**
+   * How use beyond the quantity is treated, such as `overage`.
+   */
+  consumptionType?: "overage" | (string & {}) | null | undefined;
+  /**
+   * When the first term ends, where it was aligned.
+   */
+  customTermEndDate?: Timestamp | null | undefined;
+  /**
+   * Seen in answers, not documented.
+   */
+  attentionNeeded?: boolean | null | undefined;
+  /**
+   * Seen in answers, not documented.
+   */
+  actionTaken?: boolean | null | undefined;
+  /**
+   * Id of the order in the product's own system.
+   */
+  productOrderId?: string | null | undefined;
+  /**
+   * The lines of a savings plan.
+   */
+  lineItems?: SubscriptionLineItem[] | null | undefined;
+  /**
+   * The order that made it; missing for savings plans that were bought in the Azure portal.
+   */
+  orderId?: string | null | undefined;
+  /**
+   * Links of a subscription. Which of them appear depends on the product.
+   */
+  links?: SubscriptionLinks | undefined;
+  /**
+   * What a resource says about itself.
+   */
+  attributes?: ResourceAttributes | undefined;
+}
+/**
+ * Subscriptions of a customer.
+ */
+export interface SubscriptionCollection {
+  /**
+   * How many there are; abridged pages may hold fewer.
+   */
+  totalCount?: number;
+  /**
+   * The subscriptions of this page.
+   */
+  items: Subscription[];
+  /**
+   * Links of a page of a collection.
+   */
+  links?: CollectionLinks;
+  /**
+   * What a resource says about itself.
+   */
+  attributes?: ResourceAttributes;
+}
+/**
+ * A subscription as it is to be: the whole of it as read, edited. What is left out is cleared: without `autoRenewEnabled` renewal is turned off,
+ * without `scheduledNextTermInstructions` or `nextChargeInstructions` these are deleted. Properties that this description doesn't have are sent back as
+ * they were read. Only `links` may be left out.
+ */
+export type SubscriptionUpdate = Subscription;

@@ -2,6 +2,7 @@
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { build } from "tsdown";
+import { freeDocComments } from "./build/doc-comments.ts";
 import { root } from "./project.ts";
 
 interface SourceMap {
@@ -43,4 +44,5 @@ async function shipSources(): Promise<void> {
 }
 
 await build({ logLevel: "error" });
+await freeDocComments();
 await shipSources();

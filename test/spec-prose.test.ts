@@ -34,6 +34,15 @@ const NOT_FIELDS: readonly string[] = [
   "Metadata",
   "POFiles",
   "TenderFiles",
+  // Words within the filter of customers, which is JSON in a parameter.
+  "Field",
+  "Value",
+  "Operator",
+  "starts_with",
+  "CompanyName",
+  "Domain",
+  "IndirectReseller",
+  "IndirectCloudSolutionProvider",
   // A value of an extension.
   "not-published",
 ];

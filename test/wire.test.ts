@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { OperationId } from "../generated/operations.ts";
 import type { SchemaName } from "../generated/validators.js";
-import { validateRequest, validateSchema } from "../generated/validators.js";
+import { validateRequest, validateResponse, validateSchema } from "../generated/validators.js";
 import { isObject } from "../scripts/generate/document.ts";
 
 const folder: string = join(import.meta.dirname, "../../shared/wire");
@@ -48,6 +48,39 @@ describe.runIf(present)("a documented exchange", () => {
     const unknown = requests.filter(({ operation }) => !OPERATION_IDS[operation] && operation !== "uploadAttachments");
     expect(unknown).toEqual([]);
   });
+});
+
+interface CommerceExchange {
+  file: string;
+  operation: OperationId;
+  direction: "request" | "response";
+  status?: number;
+}
+
+const commerce: string = join(folder, "commerce");
+const around: CommerceExchange[] = existsSync(join(commerce, "index.json"))
+  ? JSON.parse(readFileSync(join(commerce, "index.json"), "utf8"))
+  : [];
+
+/** In these files the body is all there is. */
+function commerceBody(file: string): unknown {
+  return JSON.parse(readFileSync(join(commerce, file), "utf8"));
+}
+
+describe.runIf(around.length > 0)("a documented exchange around a cart", () => {
+  test.each(around.filter(({ direction }) => direction === "response"))(
+    "is a valid answer of $operation: $file",
+    ({ file, operation, status = 200 }) => {
+      expect(validateResponse(operation, status, commerceBody(file))).toEqual([]);
+    },
+  );
+
+  test.each(around.filter(({ direction }) => direction === "request"))(
+    "is a valid request of $operation: $file",
+    ({ file, operation }) => {
+      expect(validateRequest(operation, camelCased(commerceBody(file)))).toEqual([]);
+    },
+  );
 });
 
 describe.runIf(!present)("documented exchanges", () => {

@@ -61,8 +61,7 @@ export function checkOptions(options: SecureAppModelOptions): void {
   if (options === undefined || options === null) refuse("options", "must be an object");
   checkOptionNames(options, NAMES, WHERE);
   const { tenantId, clientId, refreshToken, cloud = "public", onRefreshToken, fetch } = options;
-  if (!isGuid(tenantId) && !(typeof tenantId === "string" && DOMAIN.test(tenantId)))
-    refuse("tenantId", `must be the partner tenant's GUID or domain, not ${kindOf(tenantId)}`);
+  if (!isTenant(tenantId)) refuse("tenantId", `must be the partner tenant's GUID or domain, not ${kindOf(tenantId)}`);
   if (!isGuid(clientId)) refuse("clientId", `must be the app registration's id, a GUID, not ${kindOf(clientId)}`);
   checkProof(options);
   checkSecret(refreshToken, "refreshToken");
@@ -70,6 +69,11 @@ export function checkOptions(options: SecureAppModelOptions): void {
   if (onRefreshToken !== undefined && typeof onRefreshToken !== "function")
     refuse("onRefreshToken", `must be a function that stores a refresh token, not ${kindOf(onRefreshToken)}`);
   if (fetch !== undefined && typeof fetch !== "function") refuse("fetch", `must be a function, not ${kindOf(fetch)}`);
+}
+
+/** Whether it names one tenant, by its GUID or a domain. */
+export function isTenant(value: unknown): value is string {
+  return isGuid(value) || (typeof value === "string" && DOMAIN.test(value));
 }
 
 /** The list of scopes to ask for. Throws `InvalidArgumentError`. */

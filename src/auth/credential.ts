@@ -4,10 +4,10 @@ import type { RequestInfo } from "../platform.ts";
 import { safeCause } from "../transport/redact.ts";
 import type { AccessToken, TokenCredential } from "../transport/token.ts";
 import { TIME_IS_UP, within } from "../transport/wait.ts";
-import { certificateOf, thumbprintOf } from "./certificate.ts";
+import { appOf } from "./app.ts";
 import { checkOptions, checkScopes, type SecureAppModelOptions } from "./credential-options.ts";
 import { SecureAppModelError } from "./error.ts";
-import { type App, redeem } from "./redeem.ts";
+import { redeem } from "./redeem.ts";
 
 /** ms that storing a refresh token may take. */
 const HAND_OVER = 60_000;
@@ -69,12 +69,12 @@ export class SecureAppModelCredential implements TokenCredential {
     this.#secrets = new Set(secrets.filter((secret) => secret !== undefined));
     try {
       return await redeem({
-        app: await this.#app(),
+        app: await appOf(this.#options),
         scopes,
         refreshToken: this.#refreshToken,
         fetch: fetch ?? ((input: RequestInfo, init?: RequestInit) => globalThis.fetch(input, init)),
         secrets: this.#secrets,
-        onRotated: (refreshToken) => {
+        onRefreshToken: (refreshToken) => {
           if (refreshToken === this.#refreshToken) return;
           this.#refreshToken = refreshToken;
           this.#unsaved = true;
@@ -98,18 +98,5 @@ export class SecureAppModelCredential implements TokenCredential {
       const why = cause === TIME_IS_UP ? {} : { cause: safeCause(cause, [...this.#secrets]) };
       throw new SecureAppModelError(message, why);
     }
-  }
-
-  async #app(): Promise<App> {
-    const { tenantId, clientId, clientSecret, clientCertificate, cloud = "public" } = this.#options;
-    const app: App = { clientId, authority: `${CLOUDS[cloud].authority}/${tenantId}` };
-    if (clientSecret !== undefined) app.clientSecret = clientSecret;
-    if (clientCertificate) {
-      const { privateKey, certificate, thumbprintSha256 } = clientCertificate;
-      const bytes = certificateOf(certificate ?? "");
-      const thumbprint = bytes ? await thumbprintOf(bytes) : (thumbprintSha256 ?? "").replaceAll(":", "");
-      app.clientCertificate = { privateKey, thumbprintSha256: thumbprint };
-    }
-    return app;
   }
 }

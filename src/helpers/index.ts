@@ -3,7 +3,7 @@ export { addLineItem, type LineItemChanges, removeLineItem, updateLineItem } fro
 export { expiresAt, isExpired } from "./carts/expiry.ts";
 export { lineItemErrors, orderGroups } from "./carts/lines.ts";
 export { toCartUpdate } from "./carts/update.ts";
-export { type CheckoutMatch, isComplete, matchCheckout } from "./checkout/checkout.ts";
+export { type CheckoutMatch, failedMatches, isComplete, matchCheckout } from "./checkout/checkout.ts";
 export {
   azurePlanLine,
   type ReservationLineOptions,

@@ -30,3 +30,15 @@ export function checkObject<T extends object>(value: T, argument: string, operat
   checkArgument(isObject(value), argument, "an object", operation);
   return value;
 }
+
+/** The values by what `keyOf` makes of them, keys and values in the order in which they come. */
+export function groupedBy<V>(values: readonly V[], keyOf: (value: V) => string): Map<string, V[]> {
+  const groups = new Map<string, V[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}

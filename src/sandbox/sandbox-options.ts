@@ -18,6 +18,15 @@ export interface SandboxOptions {
   readonly catalog?: readonly CatalogItem[];
   /** How long a new order stays out of the list of orders; default 0. The documentation speaks of up to 15 minutes. */
   readonly listLag?: number;
+  /** How long a new order answers 404 with code 20000 when it is read; default 0. */
+  readonly readLag?: number;
+  /** How long a new order's provisioning status answers 404 with code 800007; default 0. */
+  readonly provisioningStatusLag?: number;
+  /**
+   * What checking out a cart that is bought whole does: `answer` (the default) repeats the first answer, `refuse` answers
+   * 400 with code 800065. Both are documented.
+   */
+  readonly repeatedCheckout?: "answer" | "refuse";
   /** Orders on a page of the list; default 100. */
   readonly pageSize?: number;
   /** Probability, 0 to 1, that a call meets a random fault; default 0. The seed decides which. */
@@ -37,11 +46,20 @@ const NUMBERS: Readonly<Record<string, readonly [least: number, most: number, wh
   seed: [0, WHOLE, true],
   provisioningDelay: [0, Number.POSITIVE_INFINITY, false],
   listLag: [0, Number.POSITIVE_INFINITY, false],
+  readLag: [0, Number.POSITIVE_INFINITY, false],
+  provisioningStatusLag: [0, Number.POSITIVE_INFINITY, false],
   pageSize: [1, WHOLE, true],
   faultRate: [0, 1, false],
   keepRequests: [0, Number.POSITIVE_INFINITY, false],
 };
-const OTHERS: ReadonlySet<string> = new Set(["rateLimit", "now", "catalog", "faultMix", "onRequest"]);
+const OTHERS: ReadonlySet<string> = new Set([
+  "repeatedCheckout",
+  "rateLimit",
+  "now",
+  "catalog",
+  "faultMix",
+  "onRequest",
+]);
 
 /** Throws a TypeError that names the option when one is unknown or out of bounds. */
 export function checkOptions(options: SandboxOptions): void {

@@ -59,7 +59,10 @@ export class PartnerCenterSandbox {
       settings: {
         provisioningDelay: options.provisioningDelay ?? 2000,
         listLag: options.listLag ?? 0,
+        readLag: options.readLag ?? 0,
+        provisioningStatusLag: options.provisioningStatusLag ?? 0,
         pageSize: options.pageSize ?? 100,
+        repeatedCheckout: options.repeatedCheckout ?? "answer",
       },
       user: createRandom(seed, 3).guid(),
     };

@@ -77,7 +77,7 @@ export function faultOf(body: unknown): FaultBody | undefined {
 
 /** The system's and runtimes' codes for a connection that was never made: name, route, port, certificate, handshake. */
 const NEVER_SENT =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOST(UNREACH|DOWN)|ENET(UNREACH|DOWN)|EADDRNOTAVAIL|EPROTO|UND_ERR_CONNECT_TIMEOUT|ERR_SOCKET_CONNECTION_TIMEOUT|ERR_PROXY_TUNNEL|ERR_TLS_\w+|ERR_SSL_\w+|C(ERT|RL)_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_\w+|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE)|PATH_LENGTH_EXCEEDED|ConnectionRefused|FailedToOpenSocket)$/;
+  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOST(UNREACH|DOWN)|ENET(UNREACH|DOWN)|EADDRNOTAVAIL|EPROTO|UND_ERR_CONNECT_TIMEOUT|ERR_SOCKET_CONNECTION_TIMEOUT|ERR_PROXY_TUNNEL|UND_ERR_PRX_CONN|ERR_TLS_\w+|ERR_SSL_\w+|C(ERT|RL)_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_\w+|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE)|PATH_LENGTH_EXCEEDED|ConnectionRefused|FailedToOpenSocket)$/;
 /** TLS errors that an open connection meets as well. */
 const MID_STREAM = /^ERR_SSL_\w*(DECRYPT|MAC|RECORD|LENGTH|EOF|CLOSE|INTERNAL)/;
 /** Deno has no codes, but its message names the phase. */

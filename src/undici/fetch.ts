@@ -25,7 +25,8 @@ const NO_BODY = new Set([204, 205, 304]);
  * any of undici's dispatchers. It follows no redirect (with `redirect: "error"` it rejects) and repeats nothing. Unless the
  * request says otherwise it asks for no content encoding; gzip, deflate and br are decoded all the same. A body that is no
  * stream is sent with its length. Errors are undici's and Node.js's, with their `code`; a proxy that refuses the tunnel is
- * `ERR_PROXY_TUNNEL`: nothing was sent. Throws `InvalidArgumentError` for an option that can't be used.
+ * `ERR_PROXY_TUNNEL`: nothing was sent. A proxy that hangs up on CONNECT without an answer is asked again and again by undici 7
+ * itself (nodejs/undici#3897), until the dispatcher is destroyed; the client's timeout ends the wait. Throws `InvalidArgumentError` for an option that can't be used.
  *
  * @example
  * ```ts

@@ -70,7 +70,7 @@ describe("resources", () => {
       // @ts-expect-error: a path parameter is missing
       client.api.GET("/customers/{customer-id}/carts/{cart-id}", { params: { path: { "customer-id": "" } } });
       // @ts-expect-error: no such path
-      client.api.GET("/customers");
+      client.api.GET("/invoices");
     });
   });
 

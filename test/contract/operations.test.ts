@@ -11,6 +11,7 @@ import { PartnerCenterSandbox } from "../../src/sandbox/index.ts";
 import { rules } from "../../src/sandbox/rules/index.ts";
 import { bundle } from "../fixtures/spec-source.ts";
 import { CUSTOMER, testClient } from "../support/client.ts";
+import { isThere } from "../support/coming-operations.ts";
 
 const licence = {
   catalogItemId: "CFQ7TTC0LF8S:0001:CFQ7TTC0VZW5",
@@ -19,6 +20,8 @@ const licence = {
   termDuration: "P1Y",
 };
 const software = { catalogItemId: "DG7GMGF0DWT0:0001:DG7GMGF0DSQR", quantity: 1, billingCycle: "one_time" };
+/** May have add-ons that name it as their parent. */
+const legacy = { catalogItemId: "195416C1-3447-423A-B37B-EE59A99A19C4", quantity: 1, billingCycle: "monthly" };
 /** Waits for a purchase order. */
 const documented = { catalogItemId: "DG7GMGF0D7FV:0001:DG7GMGF0DRX2", quantity: 1, billingCycle: "one_time" };
 const metadata = { customerPrice: "100.00", currency: "EUR", isPartOfTender: false };
@@ -67,9 +70,9 @@ const METHODS: Readonly<Record<string, readonly [() => Promise<unknown>, ...Oper
   "orders.cancel": [async () => customer.orders.cancel(await order(software)), "updateOrder"],
   "orders.addOn": [
     async () => {
-      const { id, lineItems } = await customer.orders.get(await order());
+      const { id, lineItems } = await customer.orders.get(await order(legacy));
       const parentSubscriptionId = lineItems[0]?.subscriptionId ?? "";
-      const offerId = "CFQ7TTC0LH0T:0001:CFQ7TTC0K6QN";
+      const offerId = "2828BE95-46BA-4F91-B2FD-0BEF192ECF60";
       return customer.orders.addOn(id, [{ lineItemNumber: 1, offerId, quantity: 1, parentSubscriptionId }]);
     },
     "updateOrder",
@@ -111,12 +114,12 @@ describe("the operations", () => {
   });
 
   test("of the sandbox are those of the description", () => {
-    expect(Object.keys(rules).sort()).toEqual([...described].sort());
+    expect(Object.keys(rules).sort()).toEqual(described.filter(isThere).sort());
   });
 
   test("are all within reach of the facade", () => {
     const reached = new Set(Object.values(METHODS).flatMap(([, ...ids]) => ids));
-    expect([...reached].sort()).toEqual([...described].sort());
+    expect([...reached].sort()).toEqual(described.filter(isThere).sort());
   });
 });
 

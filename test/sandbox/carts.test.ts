@@ -1,9 +1,15 @@
 // Carts in the sandbox: checked, priced and grouped lines, replacing them, and expiry.
 import { describe, expect, it } from "vitest";
-import type { Cart, CartLineItem } from "../../generated/schema.ts";
+import type { Cart, CartLineItem, NewCartLineItem } from "../../generated/schema.ts";
 import { at, buy, createCart, DAY, lines, misbehaving, OTHER_CUSTOMER, only, start } from "./support.ts";
 
 const groupsOf = (cart: Cart) => cart.lineItems.map(({ orderGroup }) => orderGroup);
+const trial: NewCartLineItem = {
+  catalogItemId: "CFQ7TTC0LH0T:0002:CFQ7TTC0K6QP",
+  quantity: 1,
+  billingCycle: "none",
+  termDuration: "P1M",
+};
 const errorOf = (line: CartLineItem) => line.error?.errorCode;
 
 describe("a new cart", () => {
@@ -172,7 +178,7 @@ describe("a line that can't be bought", () => {
     ["a legacy offer that moved", misbehaving("LEGACY"), 500600],
     [
       "an unknown parent subscription",
-      { ...lines.license, provisioningContext: { ParentSubscriptionId: "1c461a25-f729-4fa5-aadb-280947dd05e8" } },
+      { ...lines.legacy, provisioningContext: { ParentSubscriptionId: "1c461a25-f729-4fa5-aadb-280947dd05e8" } },
       10007,
     ],
     ["a custom term end in the past", { ...lines.license, customTermEndDate: "2026-01-31T00:00:00Z" }, 10016],
@@ -181,6 +187,8 @@ describe("a line that can't be bought", () => {
       { ...lines.license, customTermEndDate: "2026-06-17T00:00:00Z" },
       10017,
     ],
+    ["a currency it is not sold in", { ...lines.license, currencyCode: "EUR" } as NewCartLineItem, 10000],
+    ["a trial whose billing cycle is left unknown", { ...trial, billingCycle: "unknown" }, 10013],
     [
       "an additional reseller alone",
       { ...lines.license, participants: [{ key: "additional_transaction_reseller", value: "1" }] },
@@ -209,8 +217,10 @@ describe("a line that can't be bought", () => {
     const cart = await createCart(call, [
       misbehaving("ATTEST", { attestationAccepted: true }),
       misbehaving("TWOTOTEN", { quantity: 10 }),
+      { ...lines.license, currencyCode: "usd" } as NewCartLineItem,
+      trial,
     ]);
-    expect(cart.lineItems.map(errorOf)).toEqual([undefined, undefined]);
+    expect(cart.lineItems.map(errorOf)).toEqual([undefined, undefined, undefined, undefined]);
   });
 
   it("is one with a new-customer promotion that is not first, or whose customer has bought before", async () => {

@@ -1,26 +1,40 @@
 // Changing orders in the sandbox: cancelling, add-ons, billing cycles, and versions.
 import { describe, expect, it } from "vitest";
-import type { Order } from "../../generated/schema.ts";
-import { at, buy, CUSTOMER, createCart, DAY, lines, OTHER_CUSTOMER, only, start } from "./support.ts";
+import type { NewCartLineItem, Order } from "../../generated/schema.ts";
+import {
+  at,
+  buy,
+  type Caller,
+  CUSTOMER,
+  createCart,
+  DAY,
+  lines,
+  misbehaving,
+  OTHER_CUSTOMER,
+  only,
+  start,
+} from "./support.ts";
 
-const cancelled = { status: "cancelled" };
+const cancelled = (order: Order, ...numbers: number[]) => ({
+  id: order.id,
+  status: "cancelled",
+  ...(numbers.length > 0 && { lineItems: numbers.map((number) => reference(order, number)) }),
+});
 const reference = (order: Order, number: number) => ({
   lineItemNumber: number,
   offerId: at(order.lineItems, number).offerId,
 });
 
 describe("cancelling an order", () => {
-  it("answers 200 with status cancelled and quantities of 0", async () => {
+  it("answers 200 with status cancelled, and keeps the quantities of what was cancelled whole", async () => {
     const { call, sandbox } = start();
-    const order = only(await buy(call, lines.license));
-    const { status, body } = await call<Order>("PATCH", `/orders/${order.id}`, {
-      body: { id: order.id, ...cancelled },
-    });
+    const order = only(await buy(call, { ...lines.software, quantity: 3 }));
+    const { status, body } = await call<Order>("PATCH", `/orders/${order.id}`, { body: cancelled(order) });
     expect(status).toBe(200);
     expect(body).toMatchObject({
       status: "cancelled",
       totalPrice: 0,
-      lineItems: [{ quantity: 0, transactionType: "New" }],
+      lineItems: [{ quantity: 3, transactionType: "New" }],
     });
     sandbox.advance(60_000);
     expect(only(sandbox.orders(CUSTOMER)).status).toBe("cancelled");
@@ -30,53 +44,49 @@ describe("cancelling an order", () => {
     const { call } = start({ provisioningDelay: 0 });
     const order = only(await buy(call, lines.reservation, lines.software));
     const { body } = await call<Order>("PATCH", `/orders/${order.id}`, {
-      body: { id: order.id, ...cancelled, lineItems: [reference(order, 1)] },
+      body: cancelled(order, 1),
     });
     expect(body.status).toBe("completed");
     expect(body.lineItems.map(({ quantity }) => quantity)).toEqual([1, 0]);
     expect(body.totalPrice).toBe(12_466.23);
   });
 
-  it("is done when the last line is", async () => {
+  it("is done when the last line is, which then show no quantity", async () => {
     const { call } = start();
     const order = only(await buy(call, lines.reservation, lines.software));
-    for (const number of [0, 1]) {
-      await call("PATCH", `/orders/${order.id}`, {
-        body: { id: order.id, ...cancelled, lineItems: [reference(order, number)] },
-      });
-    }
-    expect((await call<Order>("GET", `/orders/${order.id}`)).body.status).toBe("cancelled");
+    for (const number of [0, 1]) await call("PATCH", `/orders/${order.id}`, { body: cancelled(order, number) });
+    const { body } = await call<Order>("GET", `/orders/${order.id}`);
+    expect([body.status, ...body.lineItems.map(({ quantity }) => quantity)]).toEqual(["cancelled", 0, 0]);
   });
 
-  it("takes a base line's add-ons along, and ends their subscriptions as parents", async () => {
-    const { call, sandbox } = start({ provisioningDelay: 0 });
-    const addOn = { ...lines.license, catalogItemId: "CFQ7TTC0LH0T:0001:CFQ7TTC0K6QN" };
-    const order = only(await buy(call, { ...lines.license, addonItems: [addOn] }, lines.license));
-    const parent = at(order.lineItems, 0).subscriptionId ?? "";
-    const body = { id: order.id, ...cancelled, lineItems: [reference(order, 0)] };
-    expect((await call<Order>("PATCH", `/orders/${order.id}`, { body })).status).toBe(200);
-    expect(only(sandbox.orders(CUSTOMER)).lineItems.map(({ quantity }) => quantity)).toEqual([0, 0, 5]);
-    const cart = await createCart(call, [{ ...addOn, provisioningContext: { parentSubscriptionId: parent } }]);
-    expect(only(cart.lineItems).error?.errorCode).toBe(10007);
+  it("needs the order's id in the body", async () => {
+    const { call } = start();
+    const order = only(await buy(call, lines.software));
+    const { status, body } = await call("PATCH", `/orders/${order.id}`, { body: { status: "cancelled" } });
+    expect([status, body.code]).toEqual([400, 2000]);
+    expect(body.description).toContain("$.id");
   });
 
-  it("is refused after seven days", async () => {
+  it("is possible for sixty days", async () => {
     const { call, sandbox } = start();
-    const order = only(await buy(call, lines.license));
-    sandbox.advance(7 * DAY + 1);
-    const { status, body } = await call("PATCH", `/orders/${order.id}`, { body: { id: order.id, ...cancelled } });
+    const [kept, order] = [only(await buy(call, lines.software)), only(await buy(call, lines.softwareSubscription))];
+    sandbox.advance(60 * DAY);
+    expect((await call("PATCH", `/orders/${kept.id}`, { body: cancelled(kept) })).status).toBe(200);
+    sandbox.advance(1);
+    const { status, body } = await call("PATCH", `/orders/${order.id}`, { body: cancelled(order) });
     expect([status, body.code]).toEqual([400, 900117]);
   });
 
   it.each([
-    ["an Azure plan", lines.azurePlan, 400, 800061],
-    ["a savings plan", lines.savingsPlan, 400, 800061],
+    ["a new commerce licence", lines.license, 400, 800063],
+    ["an Azure plan", lines.azurePlan, 400, 800063],
+    ["a savings plan", lines.savingsPlan, 403, 900321],
     ["marketplace SaaS", lines.saas, 403, 800077],
     ["a legacy offer", lines.legacy, 400, 800063],
   ])("is refused for %s", async (_name, line, status, code) => {
     const { call } = start();
     const order = only(await buy(call, line));
-    const answer = await call("PATCH", `/orders/${order.id}`, { body: { id: order.id, ...cancelled } });
+    const answer = await call("PATCH", `/orders/${order.id}`, { body: cancelled(order) });
     expect([answer.status, answer.body.code]).toEqual([status, code]);
     expect((await call<Order>("GET", `/orders/${order.id}`)).body.status).toBe("pending");
   });
@@ -84,8 +94,8 @@ describe("cancelling an order", () => {
   it("is refused a second time", async () => {
     const { call } = start();
     const order = only(await buy(call, lines.software));
-    await call("PATCH", `/orders/${order.id}`, { body: { id: order.id, ...cancelled } });
-    const { status, body } = await call("PATCH", `/orders/${order.id}`, { body: { id: order.id, ...cancelled } });
+    await call("PATCH", `/orders/${order.id}`, { body: cancelled(order) });
+    const { status, body } = await call("PATCH", `/orders/${order.id}`, { body: cancelled(order) });
     expect([status, body.code]).toEqual([400, 800061]);
   });
 
@@ -93,11 +103,11 @@ describe("cancelling an order", () => {
     const { call } = start();
     const order = only(await buy(call, lines.software));
     const absent = await call("PATCH", `/orders/${order.id}`, {
-      body: { id: order.id, ...cancelled, lineItems: [{ lineItemNumber: 4, offerId: "X" }] },
+      body: { ...cancelled(order), lineItems: [{ lineItemNumber: 4, offerId: "X" }] },
     });
     expect([absent.status, absent.body.code]).toEqual([400, 2000]);
     const other = await call("PATCH", `/orders/${order.id}`, {
-      body: { id: order.id, ...cancelled, lineItems: [{ lineItemNumber: 0, offerId: "X" }] },
+      body: { ...cancelled(order), lineItems: [{ lineItemNumber: 0, offerId: "X" }] },
     });
     expect([other.status, other.body.code]).toEqual([400, 800004]);
   });
@@ -152,12 +162,40 @@ describe("buying add-ons", () => {
 
   it("works through a cart as well", async () => {
     const { call, sandbox } = start({ provisioningDelay: 0 });
-    const parent = only(only(await buy(call, lines.license)).lineItems).subscriptionId ?? "";
-    const addOn = { ...lines.license, catalogItemId: "CFQ7TTC0LH0T:0001:CFQ7TTC0K6QN" };
+    const parent = only(only(await buy(call, lines.legacy)).lineItems).subscriptionId ?? "";
+    const addOn = { ...lines.legacy, catalogItemId: "C94271D8-B431-4A25-A3C5-A57737A1C909" };
     await buy(call, { ...addOn, provisioningContext: { ParentSubscriptionId: parent } });
     const line = only(at(sandbox.orders(CUSTOMER), 1).lineItems);
     expect(line.parentSubscriptionId).toBe(parent);
     expect(line.provisioningContext).toEqual({ parentSubscriptionId: parent });
+  });
+});
+
+describe("new commerce add-ons", () => {
+  const addOn = { ...lines.license, catalogItemId: "CFQ7TTC0LH0T:0001:CFQ7TTC0K6QN" };
+  const errors = async (call: Caller, ...items: NewCartLineItem[]) =>
+    (await createCart(call, items)).lineItems.map(({ error }) => error?.errorCode);
+
+  it("are lines beside their base, or alone when the base is owned", async () => {
+    const { call } = start();
+    expect(await errors(call, lines.license, addOn)).toEqual([undefined, undefined]);
+    expect(await errors(call, addOn)).toEqual([10018]);
+    await buy(call, lines.license);
+    expect(await errors(call, addOn)).toEqual([undefined]);
+  });
+
+  it("need as many seats of the base, and as many of their own as they ask for", async () => {
+    const { call } = start();
+    expect(await errors(call, lines.license, { ...addOn, quantity: 6 })).toEqual([undefined, 10018]);
+    expect(await errors(call, lines.license, misbehaving("FEWSEATS", { quantity: 4 }))).toEqual([undefined, 10019]);
+  });
+
+  it("are no add-on items, and name no parent", async () => {
+    const { call } = start({ provisioningDelay: 0 });
+    const cart = await createCart(call, [{ ...lines.license, addonItems: [addOn] }]);
+    expect(only(only(cart.lineItems).addonItems ?? []).error?.errorCode).toBe(10010);
+    const parent = only(only(await buy(call, lines.license)).lineItems).subscriptionId ?? "";
+    expect(await errors(call, { ...addOn, provisioningContext: { ParentSubscriptionId: parent } })).toEqual([10010]);
   });
 });
 
@@ -183,8 +221,8 @@ describe("any change", () => {
     const order = only(await buy(call, lines.license));
     for (const body of [
       order,
-      { ...cancelled, id: "another" },
-      { ...cancelled, referenceCustomerId: OTHER_CUSTOMER },
+      { ...cancelled(order), id: "another" },
+      { ...cancelled(order), referenceCustomerId: OTHER_CUSTOMER },
     ]) {
       const answer = await call("PATCH", `/orders/${order.id}`, { body });
       expect([answer.status, answer.body.code]).toEqual([400, 2000]);
@@ -197,11 +235,11 @@ describe("any change", () => {
     const headers = { "If-Match": `"${order.attributes?.etag}"` };
     const first = await call<Order>("PATCH", `/orders/${order.id}`, {
       headers,
-      body: { id: order.id, ...cancelled, lineItems: [reference(order, 1)] },
+      body: cancelled(order, 1),
     });
     expect(first.status).toBe(200);
     expect(first.body.attributes?.etag).not.toBe(order.attributes?.etag);
-    const stale = await call("PATCH", `/orders/${order.id}`, { headers, body: { id: order.id, ...cancelled } });
+    const stale = await call("PATCH", `/orders/${order.id}`, { headers, body: cancelled(order) });
     expect([stale.status, stale.body.code]).toEqual([400, 2055]);
   });
 });

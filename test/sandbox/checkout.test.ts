@@ -1,6 +1,6 @@
 // Checking out in the sandbox: one order a group, each group once, and what is refused.
 import { describe, expect, it } from "vitest";
-import type { Cart, CartCheckoutResult, Order } from "../../generated/schema.ts";
+import type { Cart, CartCheckoutResult, Fault, Order } from "../../generated/schema.ts";
 import { refusedCustomerId } from "../../src/sandbox/index.ts";
 import { at, buy, CUSTOMER, createCart, lines, misbehaving, only, start } from "./support.ts";
 
@@ -87,6 +87,24 @@ describe("a checkout", () => {
     expect([again.status, again.body]).toEqual([first.status, first.body]);
     expect(sandbox.orders(CUSTOMER)).toHaveLength(4);
     expect((await call<Cart>("GET", `/carts/${cart.id}`)).body.status).toBe("Ordered");
+  });
+
+  it("may say 800065 instead, when the sandbox was told so", async () => {
+    const { call, sandbox } = start({ repeatedCheckout: "refuse" });
+    const cart = await createCart(call, [lines.software, misbehaving("ONCE")]);
+    const checkout = () => call<CartCheckoutResult & Fault>("POST", `/carts/${cart.id}/checkout`);
+    // The second one buys what the first one could not.
+    for (const status of [201, 201, 400]) expect((await checkout()).status).toBe(status);
+    expect((await checkout()).body.code).toBe(800065);
+    expect(sandbox.orders(CUSTOMER)).toHaveLength(2);
+  });
+
+  it("answers 200 with a fault for what is not available", async () => {
+    const { call, sandbox } = start();
+    const cart = await createCart(call, [misbehaving("GONE")]);
+    const { status, body } = await call("POST", `/carts/${cart.id}/checkout`);
+    expect([status, body.code, only(sandbox.requests.slice(1)).outcome]).toEqual([200, 400072, "rejected"]);
+    expect(sandbox.orders(CUSTOMER)).toEqual([]);
   });
 
   it("is refused with 800009 while a line has an error, add-on items included", async () => {

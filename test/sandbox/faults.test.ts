@@ -148,6 +148,12 @@ describe.each([
     expect([html.bought(), json.bought(), empty.bought()]).toEqual([0, 0, 0]);
   });
 
+  it.each([200, 304, 499, 507, 520, 522, 524, 530, 598, 599])("status answers a proxy's %s too", async (status) => {
+    const { bought, send } = await meet({ type: "status", status });
+    const answer = await send();
+    expect([answer.status, await answer.text(), bought()]).toEqual([status, "", 0]);
+  });
+
   it("throttle answers 429 with Retry-After and the throttling body, once", async () => {
     const { bought, send } = await meet({ type: "throttle", retryAfter: 57 });
     const response = await send();
@@ -163,6 +169,7 @@ describe.each([
   it.each([
     ["expired-token", 401, 800001, 0],
     ["in-progress", 409, 800060, 0],
+    ["item-not-available", 200, 400072, 0],
     ["already-submitted", 400, 800065, 1],
   ] as const)("%s answers %s with code %s", async (type, status, code, count) => {
     const { sandbox, bought, send } = await meet({ type });

@@ -15,6 +15,13 @@ const seats = (more: Partial<NewOrderLineItem>, order: Partial<NewOrder> = {}): 
   ...order,
 });
 
+const trial: NewOrderLineItem = {
+  lineItemNumber: 0,
+  offerId: "CFQ7TTC0LH0T:0002:CFQ7TTC0K6QP",
+  quantity: 1,
+  termDuration: "P1M",
+};
+
 describe("an order made directly", () => {
   it("answers 201 with the order, its prices and its links", async () => {
     const { call, sandbox } = start();
@@ -44,6 +51,13 @@ describe("an order made directly", () => {
     expect(body.billingCycle).toBe("monthly");
   });
 
+  it("takes a trial by the cycle none, and gives other lines a cycle by which they are billed", async () => {
+    const { call } = start();
+    const cycle = async (body: object) => (await call<Order>("POST", "/orders", { body })).body.billingCycle;
+    expect(await cycle({ billingCycle: "none", lineItems: [trial] })).toBe("none");
+    expect(await cycle({ lineItems: [asOrderLine(lines.softwareSubscription)] })).toBe("one_time");
+  });
+
   const refused: [string, NewOrder, number, number][] = [
     ["an unknown offer", seats({ offerId: "NO:SUCH:THING" }), 400, 800004],
     ["a billing cycle the offer has not", seats({}, { billingCycle: "one_time" }), 400, 900269],
@@ -57,7 +71,16 @@ describe("an order made directly", () => {
     ["credit", seats({ offerId: "SANDBOX00000:CREDIT:0001" }), 403, 800023],
     ["a currency it is not sold in", seats({}, { currencyCode: "EUR" }), 400, 2000],
     ["another customer than the path's", seats({}, { referenceCustomerId: OTHER_CUSTOMER }), 400, 2000],
-    ["lines numbered with a gap", seats({ lineItemNumber: 1 }), 400, 2000],
+    ["lines numbered with a gap", seats({ lineItemNumber: 1 }), 400, 800071],
+    [
+      "a parent subscription",
+      seats({ quantity: 1, ...{ parentSubscriptionId: "1c461a25-f729-4fa5-aadb-280947dd05e8" } }),
+      400,
+      2000,
+    ],
+    ["a trial without a billing cycle", { lineItems: [trial] }, 400, 2004],
+    ["a trial whose billing cycle is left unknown", { billingCycle: "unknown", lineItems: [trial] }, 400, 2004],
+    ["seats under the add-on's least", seats({ offerId: "SANDBOX00000:FEWSEATS:0001", quantity: 4 }), 400, 2002],
   ];
   it.each(refused)("is refused for %s", async (_name, body, status, code) => {
     const { call, sandbox } = start();
@@ -97,6 +120,17 @@ describe("one order", () => {
     const priced = (await call<Order>("GET", `/orders/${id}?include_price=true`)).body;
     expect(priced.totalPrice).toBe(1_824);
     expect(only(priced.lineItems).pricing?.price).toBe(30.4);
+  });
+
+  it("can't be read before the lag it was given, nor can what belongs to it", async () => {
+    const { call, sandbox } = start({ readLag: 60_000 });
+    const { id } = only(await buy(call, lines.license));
+    for (const path of ["", "/provisioningstatus", "/activationlinks", "/attachments"]) {
+      const { status, body } = await call("GET", `/orders/${id}${path}`);
+      expect([status, body.code]).toEqual([404, 20000]);
+    }
+    sandbox.advance(60_000);
+    expect((await call("GET", `/orders/${id}`)).status).toBe(200);
   });
 
   it("answers its etag as a header too", async () => {
@@ -176,6 +210,15 @@ describe("the list of orders", () => {
     expect((await call<Order>("GET", `/orders/${id}`)).status).toBe(200);
     sandbox.advance(15 * 60_000);
     expect((await call<OrderCollection>("GET", "/orders")).body.items).toHaveLength(1);
+  });
+
+  it("shows one reseller's orders when asked to", async () => {
+    const { call } = start();
+    await buy(call, lines.software);
+    const sold = { ...lines.software, participants: [{ key: "transaction_reseller" as const, value: "5139005" }] };
+    const { id } = only(await buy(call, sold));
+    const { body } = await call<OrderCollection>("GET", "/orders?indirect_reseller_id=5139005");
+    expect(only(body.items).id).toBe(id);
   });
 
   it("is empty for a customer who bought nothing", async () => {

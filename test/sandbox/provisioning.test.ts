@@ -1,7 +1,7 @@
 // From an order to something usable in the sandbox: subscriptions, statuses, activation links, all by its clock.
 import { describe, expect, it } from "vitest";
 import type { ActivationLinkCollection, Order, ProvisioningStatusCollection } from "../../generated/schema.ts";
-import { at, buy, CUSTOMER, lines, misbehaving, only, start } from "./support.ts";
+import { at, buy, CUSTOMER, createCart, lines, misbehaving, only, start } from "./support.ts";
 
 const statuses = (orders: readonly Order[]) => orders.map(({ status }) => status);
 
@@ -34,11 +34,17 @@ describe("provisioning", () => {
     expect(statuses(sandbox.orders(CUSTOMER))).toEqual(["completed"]);
   });
 
-  it("shows no subscription of software, reservations and savings plans, but their status says fulfilled", async () => {
+  it("shows a savings plan's subscription", async () => {
+    const { call, sandbox } = start({ provisioningDelay: 0 });
+    await buy(call, lines.savingsPlan);
+    expect(only(only(sandbox.orders(CUSTOMER)).lineItems).subscriptionId).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it("shows no subscription of software and reservations, but their status says fulfilled", async () => {
     const { call, sandbox } = start();
-    const orders = await buy(call, lines.software, lines.reservation, lines.savingsPlan);
+    const orders = await buy(call, lines.software, lines.reservation);
     sandbox.advance(2000);
-    expect(statuses(sandbox.orders(CUSTOMER))).toEqual(["completed", "completed"]);
+    expect(statuses(sandbox.orders(CUSTOMER))).toEqual(["completed"]);
     for (const { id } of orders) {
       const { body: order } = await call<Order>("GET", `/orders/${id}`);
       expect(order.lineItems.filter(({ subscriptionId }) => subscriptionId !== undefined)).toEqual([]);
@@ -59,7 +65,7 @@ describe("provisioning", () => {
 });
 
 describe("the provisioning status of an order", () => {
-  it("counts units by state, line by line, without those that were cancelled", async () => {
+  it("counts units by state, line by line; unfulfilled are those that were cancelled", async () => {
     const { call, sandbox } = start();
     const order = only(await buy(call, lines.reservation, { ...lines.software, quantity: 4 }));
     const status = async () =>
@@ -75,7 +81,39 @@ describe("the provisioning status of an order", () => {
     expect(await status()).toMatchObject({ totalCount: 2, items: [line(0, 1, "fulfilled"), line(1, 4, "fulfilled")] });
     const first = { lineItemNumber: 0, offerId: lines.reservation.catalogItemId };
     await call("PATCH", `/orders/${order.id}`, { body: { id: order.id, status: "cancelled", lineItems: [first] } });
-    expect((await status()).items).toEqual([line(1, 4, "fulfilled")]);
+    expect((await status()).items).toEqual([line(0, 1, "unfulfilled"), line(1, 4, "fulfilled")]);
+  });
+
+  it("says unfulfilled, which is final, of what fails and of what is cancelled on the way", async () => {
+    const { call, sandbox } = start();
+    const [order] = await buy(
+      call,
+      misbehaving("FAILS"),
+      misbehaving("UNFULFILLED"),
+      misbehaving("NEVER"),
+      lines.license,
+    );
+    const seen = async () => {
+      const { body } = await call<ProvisioningStatusCollection>("GET", `/orders/${order?.id}/provisioningstatus`);
+      return body.items.map(({ status }) => status);
+    };
+    const pending = "prefulfillmentpending";
+    expect(await seen()).toEqual([pending, pending, pending, pending]);
+    sandbox.advance(2000);
+    expect(await seen()).toEqual(["unfulfilled", "unfulfilled", pending, "fulfilled"]);
+    await buy(call, misbehaving("UNFULFILLED"));
+    sandbox.advance(2000);
+    const completed = at(sandbox.orders(CUSTOMER), 1);
+    expect([completed.status, only(completed.lineItems).subscriptionId]).toEqual(["completed", undefined]);
+  });
+
+  it("is not available for as long as the sandbox was told", async () => {
+    const { call, sandbox } = start({ provisioningStatusLag: 60_000 });
+    const { id } = only(await buy(call, lines.license));
+    const { status, body } = await call("GET", `/orders/${id}/provisioningstatus`);
+    expect([status, body.code]).toEqual([404, 800007]);
+    sandbox.advance(60_000);
+    expect((await call("GET", `/orders/${id}/provisioningstatus`)).status).toBe(200);
   });
 
   const appToken = (claims: object) => `e30.${btoa(JSON.stringify(claims)).replaceAll("=", "")}.x`;
@@ -102,6 +140,24 @@ describe("the provisioning status of an order", () => {
       headers: { Authorization: `Bearer ${token}` },
     });
     expect(status).toBe(200);
+  });
+});
+
+describe("a savings plan", () => {
+  it("is no business of an application alone, in a cart or in an order", async () => {
+    const { call } = start();
+    const headers = { Authorization: "Bearer app-only" };
+    const { catalogItemId: offerId, billingCycle, ...line } = lines.savingsPlan;
+    const cart = await createCart(call, [lines.savingsPlan]);
+    for (const [method, path, body] of [
+      ["POST", "/carts", { lineItems: [lines.license, lines.savingsPlan] }],
+      ["PUT", `/carts/${cart.id}`, { lineItems: [lines.savingsPlan] }],
+      ["POST", `/carts/${cart.id}/checkout`, undefined],
+      ["POST", "/orders", { billingCycle, lineItems: [{ ...line, lineItemNumber: 0, offerId }] }],
+    ] as const) {
+      const answer = await call(method, path, { body, headers });
+      expect([path, answer.status, answer.body.code]).toEqual([path, 403, 900329]);
+    }
   });
 });
 

@@ -164,7 +164,7 @@ describe("a cart", () => {
       10010,
     ],
     ["software as an add-on", { ...software, provisioningContext: { ParentSubscriptionId: subscription } }, 10010],
-    ["an add-on to nothing", { ...license, provisioningContext: { ParentSubscriptionId: subscription } }, 10007],
+    ["an add-on to nothing", { ...lines.legacy, provisioningContext: { ParentSubscriptionId: subscription } }, 10007],
   ])("shows the error of a line with %s", async (_name, line, code) => {
     const { call } = start();
     const { body } = await call<{ lineItems?: { error?: { errorCode: unknown } }[] }>("POST", "/carts", {

@@ -13,6 +13,7 @@ const order = {
   billingCycle: "monthly",
   lineItems: [{ lineItemNumber: 0, offerId: lines.license.catalogItemId, quantity: 1 }],
 };
+const software = { lineItems: [{ lineItemNumber: 0, offerId: lines.software.catalogItemId, quantity: 1 }] };
 
 describe("a request that is sent again under its id", () => {
   it("gets the stored answer, and buys nothing more", async () => {
@@ -54,8 +55,9 @@ describe("a request that is sent again under its id", () => {
 
   it("cancels once", async () => {
     const { call } = start();
-    const { body } = await call<Order>("POST", "/orders", under(OTHER_ID, order));
-    const cancel = () => call<Order>("PATCH", `/orders/${body.id}`, under(ID, { id: body.id, status: "cancelled" }));
+    const { body } = await call<Order>("POST", "/orders", under(OTHER_ID, software));
+    const cancellation = under(ID, { id: body.id, status: "cancelled" });
+    const cancel = () => call<Order>("PATCH", `/orders/${body.id}`, cancellation);
     expect((await cancel()).body.status).toBe("cancelled");
     expect((await cancel()).status).toBe(200);
   });

@@ -9,7 +9,10 @@ export const DAY = 86_400_000;
 
 /** A line that has no error, of each kind. */
 export const lines: Readonly<
-  Record<"license" | "azurePlan" | "reservation" | "savingsPlan" | "software" | "saas" | "legacy", NewCartLineItem>
+  Record<
+    "license" | "azurePlan" | "reservation" | "savingsPlan" | "software" | "softwareSubscription" | "saas" | "legacy",
+    NewCartLineItem
+  >
 > = {
   license: {
     catalogItemId: "CFQ7TTC0LF8S:0001:CFQ7TTC0VZW5",
@@ -34,6 +37,12 @@ export const lines: Readonly<
     purchaseCommitment: { amount: 0.5, currency: "USD", grain: "Hourly" },
   },
   software: { catalogItemId: "DG7GMGF0DWTL:0001:DG7GMGF0DSFM", quantity: 1, billingCycle: "one_time" },
+  softwareSubscription: {
+    catalogItemId: "DG7GMGF0D8H3:0001:DG7GMGF0D3SL",
+    quantity: 1,
+    billingCycle: "one_time",
+    termDuration: "P1Y",
+  },
   saas: { catalogItemId: "DZH318Z0BXWC:0002:DZH318Z0BMRV", quantity: 1, billingCycle: "monthly", termDuration: "P1M" },
   legacy: { catalogItemId: "91FD106F-4B2C-4938-95AC-F54F74E9A239", quantity: 3, billingCycle: "monthly" },
 };

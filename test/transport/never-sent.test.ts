@@ -36,6 +36,8 @@ describe("nothing was written", () => {
   test.each([
     "UND_ERR_CONNECT_TIMEOUT",
     "ERR_SOCKET_CONNECTION_TIMEOUT",
+    "ERR_PROXY_TUNNEL",
+    "UND_ERR_PRX_CONN",
     "ERR_TLS_CERT_ALTNAME_INVALID",
     "ERR_TLS_HANDSHAKE_TIMEOUT",
     "ERR_SSL_WRONG_VERSION_NUMBER",

@@ -10,7 +10,7 @@ import type {
 } from "../../../generated/schema.ts";
 import { errorOf, type PlacedLine, placedLines } from "../carts/lines.ts";
 import { ordersOf } from "../orders/list.ts";
-import { checkObject, objects } from "../wire.ts";
+import { checkArgument, checkObject, objects } from "../wire.ts";
 import { matchLines } from "./match.ts";
 
 /** What became of one line of a cart. With neither order nor error, the checkout said nothing about the line. */
@@ -55,18 +55,39 @@ export interface CheckoutMatch {
 export function matchCheckout(cart: Cart, result: CartCheckoutResult): CheckoutMatch[] {
   const lines = placedLines(cart, "matchCheckout");
   const orders = ordersOf(checkObject(result, "result", "matchCheckout"));
-  // An error that names no group is kept under a name that no group has.
-  const failures = new Map(
-    objects(result.orderErrors).map((error) => [String(error.orderGroupId ?? "") || " ", error]),
-  );
+  const errors = objects(result.orderErrors);
+  const byGroup = new Map(errors.map((error) => [String(error.orderGroupId ?? ""), error]));
+  const ofNoGroup = byGroup.get("");
+  byGroup.delete("");
   const errorFor = ({ lineItem, group }: PlacedLine): OrderError | CartError | undefined =>
-    errorOf(lineItem) ?? failures.get(group);
-  const buyable = lines.filter((line) => !errorFor(line));
-  const taken = matchLines(buyable, orders);
+    errorOf(lineItem) ?? byGroup.get(group);
+  const ordered = matchLines(
+    lines.filter((line) => !errorFor(line)),
+    orders,
+  );
   return lines.map((line) => {
-    const error = errorFor(line) ?? failures.get(" ");
-    return { lineItem: line.lineItem, ...(taken.get(line) ?? (error && { error })) };
+    const error = errorFor(line) ?? ofNoGroup;
+    return { lineItem: line.lineItem, ...(ordered.get(line) ?? (error && { error })) };
   });
+}
+
+/**
+ * The lines that were not bought: those without an order, each with its `error` if the checkout gave one. None, once everything is bought.
+ *
+ * @param matches what {@link matchCheckout} gave.
+ * @throws InvalidArgumentError if `matches` is no list.
+ *
+ * @example
+ * import { failedMatches, matchCheckout } from "partner-center-commerce";
+ *
+ * const lineItem = { id: 0, catalogItemId: "MS-AZR-0145P", quantity: 1, billingCycle: "monthly", orderGroup: "0" };
+ * const orderErrors = [{ orderGroupId: "0", code: 800010, description: "No inventory." }];
+ * const matches = matchCheckout({ id: "c1", lineItems: [lineItem] }, { orders: [], orderErrors });
+ * failedMatches(matches).map(({ error }) => error); // => orderErrors
+ */
+export function failedMatches(matches: readonly CheckoutMatch[]): CheckoutMatch[] {
+  checkArgument(Array.isArray(matches), "matches", "a list of matches", "failedMatches");
+  return matches.filter(({ order }) => !order);
 }
 
 /**

@@ -1,7 +1,15 @@
 // What the sandbox sells: the form of a catalog item, looking one up, and which of its plans a line asks for.
 
 /** What an item is decides which order it joins, what its line must say, and whether a subscription comes of it. */
-export type ProductKind = "license" | "azure-plan" | "reservation" | "savings-plan" | "software" | "saas" | "legacy";
+export type ProductKind =
+  | "license"
+  | "azure-plan"
+  | "reservation"
+  | "savings-plan"
+  | "software"
+  | "software-subscription"
+  | "saas"
+  | "legacy";
 
 /** One way to buy an item: a term, and how often it is billed. */
 export interface CatalogPlan {
@@ -32,12 +40,17 @@ export interface CatalogItem {
   readonly plans: readonly CatalogPlan[];
   /** ISO 4217; default `USD`. */
   readonly currencyCode?: string;
-  /** Fewer units get cart line error 10018 (400 with code 2002 in an order made directly). */
+  /** Fewer units get cart line error 10018, or 10019 for an add-on (400 with code 2002 in an order made directly). */
   readonly minQuantity?: number;
   /** More units get cart line error 10015 (400 with code 2002). */
   readonly maxQuantity?: number;
   /** Units in stock. More get cart line error 10003 (400 with code 800010). */
   readonly availableQuantity?: number;
+  /**
+   * Makes a licence an add-on: `product:sku` of its bases, one of which must stand beside it in the cart or be owned, in
+   * at least as many seats (else cart line error 10018).
+   */
+  readonly prerequisiteSkus?: readonly string[];
   readonly promotions?: readonly CatalogPromotion[];
   /** The line must say `attestationAccepted`, else cart line error 10012 (400 with code 900203). */
   readonly attestation?: boolean;
@@ -50,8 +63,11 @@ export interface CatalogItem {
    * tells it in `orderErrors` while other groups are bought, and as its answer when there is nothing else to buy.
    */
   readonly refusal?: { readonly code: string; readonly times?: number };
-  /** `fails`: its provisioning ends in status `error` or `partial_success`; `never`: it stays pending. */
-  readonly provisioning?: "fails" | "never";
+  /**
+   * `fails`: its provisioning ends in status `error` or `partial_success`; `never`: it stays pending; `unfulfilled`: the
+   * order completes, but the line is cancelled on the way.
+   */
+  readonly provisioning?: "fails" | "never" | "unfulfilled";
 }
 
 /** A catalog, ready for look-ups. */
@@ -69,7 +85,15 @@ export function billingCycleName(text: string): string {
   return name === "onetime" ? "one_time" : name;
 }
 
-/** The plan of `item` that a line asks for, if it is sold that way. */
+/** Whether an item is a trial: nothing is billed, whatever the term. */
+export function isTrial({ plans }: CatalogItem): boolean {
+  return plans.every(({ billingCycle }) => billingCycle === "none");
+}
+
+/**
+ * The plan of `item` that a line asks for, if it is sold that way. A line without a cycle gets `monthly` or `one_time`
+ * where there is one; a trial has to be asked for by its cycle `none`.
+ */
 export function findPlan(
   item: CatalogItem,
   billingCycle: string,
@@ -77,9 +101,10 @@ export function findPlan(
 ): CatalogPlan | undefined {
   const cycle = billingCycleName(billingCycle);
   const termless = item.plans.every((plan) => plan.termDuration === undefined);
-  return item.plans.find(
-    (plan) =>
-      (cycle === "unknown" || plan.billingCycle === cycle) &&
-      (!termDuration || termless || plan.termDuration === termDuration.toUpperCase()),
+  const inTerm = item.plans.filter(
+    (plan) => !termDuration || termless || plan.termDuration === termDuration.toUpperCase(),
   );
+  if (cycle !== "unknown") return inTerm.find((plan) => plan.billingCycle === cycle);
+  if (isTrial(item)) return undefined;
+  return inTerm.find(({ billingCycle }) => billingCycle === "monthly" || billingCycle === "one_time") ?? inTerm[0];
 }

@@ -89,7 +89,12 @@ const sold: readonly CatalogItem[] = [
   }),
   license("CFQ7TTC0LF8S:0001:CFQ7TTC0N81H", "Office 365 E5 without Audio Conferencing", monthlySeats(30.4, 36.48)),
   license("CFQ7TTC0LFLZ:0002:CFQ7TTC0K4TS", "Microsoft 365 E3", monthlySeats(32, 38.4)),
-  license("CFQ7TTC0LH0T:0001:CFQ7TTC0K6QN", "Microsoft 365 Audio Conferencing add-on", seats(4, 4.8)),
+  license("CFQ7TTC0LH0T:0001:CFQ7TTC0K6QN", "Microsoft 365 Audio Conferencing add-on", seats(4, 4.8), {
+    prerequisiteSkus: ["CFQ7TTC0LF8S:0001", "CFQ7TTC0LFLZ:0002"],
+  }),
+  license("CFQ7TTC0LH0T:0002:CFQ7TTC0K6QP", "Microsoft 365 Audio Conferencing, one month's trial", [
+    { termDuration: "P1M", billingCycle: "none", price: 0 },
+  ]),
 
   // Azure: the plan itself, reservations and a savings plan.
   {
@@ -146,6 +151,14 @@ const sold: readonly CatalogItem[] = [
   software("DG7GMGF0D7FV:0001:DG7GMGF0DRX2", "Access LTSC 2021", 166, { purchaseOrder: true }),
   software("DG7GMGF0D7FT:0001:DG7GMGF0DRWZ", "Excel LTSC 2021", 178.5, { purchaseOrder: true }),
 
+  // A software subscription.
+  {
+    catalogItemId: "DG7GMGF0D8H3:0001:DG7GMGF0D3SL",
+    friendlyName: "Windows Server Standard, 1 Year Software Subscription",
+    kind: "software-subscription",
+    plans: [{ termDuration: "P1Y", billingCycle: "one_time", price: 356 }],
+  },
+
   // Marketplace SaaS: a product billed monthly, and a trial that becomes a paid year.
   {
     catalogItemId: "DZH318Z0BXWC:0002:DZH318Z0BMRV",
@@ -186,6 +199,16 @@ const misbehaving: readonly CatalogItem[] = [
     refusal: { code: "800010", times: 1 },
   }),
   license("SANDBOX00000:NOTSOLD:0001", "Not sold in the sandbox", seats(10, 12), { refusal: { code: "900322" } }),
+  license("SANDBOX00000:GONE:0001", "Not available, said with status 200", seats(10, 12), {
+    refusal: { code: "400072" },
+  }),
+  license("SANDBOX00000:FEWSEATS:0001", "An add-on of five seats at least", seats(10, 12), {
+    prerequisiteSkus: ["CFQ7TTC0LF8S:0001"],
+    minQuantity: 5,
+  }),
+  license("SANDBOX00000:UNFULFILLED:0001", "Cancelled while it is provisioned", seats(10, 12), {
+    provisioning: "unfulfilled",
+  }),
   license("SANDBOX00000:FAILS:0001", "Provisioning fails", seats(10, 12), { provisioning: "fails" }),
   license("SANDBOX00000:NEVER:0001", "Provisioning never ends", seats(10, 12), { provisioning: "never" }),
 ];
@@ -199,7 +222,9 @@ const misbehaving: readonly CatalogItem[] = [
  *
  * Items whose id begins with `SANDBOX00000:` go wrong on purpose, such as `SANDBOX00000:CREDIT:0001`: `ATTEST` (line
  * error 10012 without `attestationAccepted`), `TWOTOTEN` (10018 under two seats, 10015 over ten), `STOCK3` (10003 over
- * three), `QUOTA` (10002), `LEGACY` (500600); at the checkout `CREDIT` (800023), `INVENTORY` (800010), `ONCE` (800010,
- * the first time only), `NOTSOLD` (900322); afterwards `FAILS` (its provisioning fails) and `NEVER` (it never ends).
+ * three), `QUOTA` (10002), `LEGACY` (500600), `FEWSEATS` (an add-on: 10019 under five seats, 10018 without as many of its
+ * base); at the checkout `CREDIT` (800023), `INVENTORY` (800010), `ONCE` (800010, the first time only), `NOTSOLD` (900322),
+ * `GONE` (400072, with status 200); afterwards `FAILS` (its provisioning fails), `UNFULFILLED` (its order completes without
+ * it) and `NEVER` (it never ends).
  */
 export const defaultCatalog: readonly CatalogItem[] = [...sold, ...misbehaving];

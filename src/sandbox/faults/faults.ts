@@ -29,6 +29,8 @@ export type Fault =
   | { readonly type: "expired-token" }
   /** 409, code 800060; not carried out. */
   | { readonly type: "in-progress" }
+  /** 200, code 400072: a success without the resource that it should hold; not carried out. */
+  | { readonly type: "item-not-available" }
   /** Carried out, but answered 400 with code 800065. */
   | { readonly type: "already-submitted" }
   /**
@@ -81,7 +83,7 @@ export interface Faults {
 
 const TYPES: ReadonlySet<string> = new Set<Fault["type"]>([
   ...(["refuse", "reset-before", "reset-after", "truncate", "stall", "trickle", "status", "throttle"] as const),
-  ...(["expired-token", "in-progress", "already-submitted", "order-error", "bom"] as const),
+  ...(["expired-token", "in-progress", "item-not-available", "already-submitted", "order-error", "bom"] as const),
 ]);
 
 /** A queue of faults; each call draws a random one with probability `rate` when the queue has none for it. */

@@ -12,7 +12,8 @@ import {
   getOrderProvisioningStatus,
 } from "./orders/provisioning.ts";
 
-export const rules: Readonly<Record<OperationId, Rule>> = {
+/** Operations without a rule are answered 501. */
+export const rules: Readonly<Partial<Record<OperationId, Rule>>> = {
   createCart,
   getCart,
   updateCart,

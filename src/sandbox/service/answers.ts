@@ -43,6 +43,8 @@ export function cannedAnswer(parts: ServiceParts, visit: Visit, fault: Fault): W
       return faultAnswer(parts, visit, refusal(ErrorCode.PartnerTokenMissing, "The token has expired."));
     case "in-progress":
       return faultAnswer(parts, visit, refusal(ErrorCode.OrderInProgress));
+    case "item-not-available":
+      return faultAnswer(parts, visit, refusal(ErrorCode.ItemNotAvailable));
     default:
       return undefined;
   }
@@ -53,9 +55,14 @@ export function replay({ world, traces }: ServiceParts, { head }: Visit, stored:
   return { ...stored, headers: { ...stored.headers, ...answerHeaders(head.headers, world.clock, traces) } };
 }
 
+/** What a 401 asks for. */
+const CHALLENGE = "OAuth realm=urn:cpsvc:cpid:00000000-0000-4000-8000-000000000000";
+
 /** A rule's no. */
 export function refusedAnswer(parts: ServiceParts, visit: Visit, reason: Refusal): WireAnswer {
-  const headers = reason.status === 401 ? { "WWW-Authenticate": "Bearer" } : undefined;
+  // A success that holds a fault is documented by its code, not by the operation.
+  if (reason.status < 300) return faultAnswer(parts, visit, reason);
+  const headers = reason.status === 401 ? { "WWW-Authenticate": CHALLENGE } : undefined;
   return checkedJson(parts, visit, reason.status, reason.fault, headers);
 }
 

@@ -142,6 +142,8 @@ function serve(parts: ServiceParts, visit: Visit, content: Content | Refusal): R
     if (content instanceof Refusal) throw content;
     checkParameters(operationId, parameters, url.searchParams, head.headers);
     if (caller.appOnly && !operation.authentication.includes("app")) throw refusal(ErrorCode.AppOnlyTokenNotSupported);
+    const rule = rules[operationId];
+    if (!rule) throw refusal(ErrorCode.NotClassified, `The sandbox does not have ${operationId} yet.`);
     const customerId = parameters["customer-id"] ?? "";
     refuseStranger(customerId);
 
@@ -150,7 +152,7 @@ function serve(parts: ServiceParts, visit: Visit, content: Content | Refusal): R
     if (stored) return { answer: replay(parts, visit, stored), outcome: "replayed", carriedOut: false };
     const { fault } = visit;
     const result = carryOut(parts, visit, () =>
-      rules[operationId](world, {
+      rule(world, {
         customer: world.state.customer(customerId),
         parameters,
         query: url.searchParams,

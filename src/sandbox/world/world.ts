@@ -9,7 +9,10 @@ import type { Customer, State } from "./state.ts";
 export interface Settings {
   readonly provisioningDelay: number;
   readonly listLag: number;
+  readonly readLag: number;
+  readonly provisioningStatusLag: number;
   readonly pageSize: number;
+  readonly repeatedCheckout: "answer" | "refuse";
 }
 
 export interface World {

@@ -1,5 +1,5 @@
 // What a checkout made of a cart where the answer contradicts it, leaves things out, or spreads families over orders.
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Cart, CartLineItem, Order, OrderLineItem } from "../../../generated/schema.ts";
 import { matchCheckout } from "../../../src/helpers/index.ts";
 import { cartLine, cartOf, frozen, orderLine, orderOf } from "../support.ts";
@@ -11,11 +11,11 @@ function story(cart: Cart, ...orders: Order[]): (string | undefined)[] {
   );
 }
 
-type Asked = Partial<CartLineItem>;
+type Requested = Partial<CartLineItem>;
 type Shown = Partial<OrderLineItem>;
 
 describe("matchCheckout, where the details contradict each other, goes", () => {
-  it.each<[string, [Asked, Asked], [Shown, Shown]]>([
+  it.each<[string, [Requested, Requested], [Shown, Shown]]>([
     [
       "by the catalog item before the quantity",
       [
@@ -50,7 +50,7 @@ describe("matchCheckout, where the details contradict each other, goes", () => {
       ],
     ],
   ])("%s, in one order and in two", (_, [first, second], [one, two]) => {
-    const group = (orderGroup: string): Asked => ({ orderGroup });
+    const group = (orderGroup: string): Requested => ({ orderGroup });
     const together = cartOf(cartLine(0, { ...first, ...group("0") }), cartLine(1, { ...second, ...group("0") }));
     expect(story(together, orderOf("a", orderLine(0, one), orderLine(1, two)))).toEqual(["a/1", "a/0"]);
     const apart = cartOf(cartLine(0, { ...first, ...group("0") }), cartLine(1, { ...second, ...group("1") }));
@@ -102,7 +102,7 @@ describe("matchCheckout, where the details contradict each other, goes", () => {
   });
 
   it("by what there is, where members are null", () => {
-    const none = { provisioningContext: null, participants: null, renewsTo: null } as unknown as Asked & Shown;
+    const none = { provisioningContext: null, participants: null, renewsTo: null } as unknown as Requested & Shown;
     expect(story(cartOf(cartLine(0, none)), orderOf("a", orderLine(0, none)))).toEqual(["a/0"]);
   });
 
@@ -130,7 +130,7 @@ describe("matchCheckout, where the details contradict each other, goes", () => {
 });
 
 describe("matchCheckout keeps families together", () => {
-  const twin = (id: number, group: string, addOnGroup: string, addOn: Asked = {}): CartLineItem =>
+  const twin = (id: number, group: string, addOnGroup: string, addOn: Requested = {}): CartLineItem =>
     cartLine(id, {
       orderGroup: group,
       addonItems: [cartLine(id + 1, { catalogItemId: "P:S:ADDON", orderGroup: addOnGroup, ...addOn })],
@@ -209,10 +209,52 @@ describe("matchCheckout keeps families together", () => {
   });
 });
 
+/** Traits looked up while a cart of so many lines is matched: what the work grows with. */
+function stepsOf(cart: Cart, ...orders: Order[]): number {
+  const has = vi.spyOn(Set.prototype, "has");
+  try {
+    matchCheckout(cart, { orders });
+    return has.mock.calls.length;
+  } finally {
+    has.mockRestore();
+  }
+}
+
 describe("matchCheckout of a large cart", () => {
+  const numbers = (count: number): number[] => Array.from({ length: count }, (_, id) => id);
+
   it("matches a thousand lines that are all alike, the first with the first", { timeout: 10_000 }, () => {
-    const ids = Array.from({ length: 1000 }, (_, id) => id);
+    const ids = numbers(1000);
     const cart = cartOf(...ids.map((id) => cartLine(id, { orderGroup: `${id}` })));
     expect(story(cart, ...ids.map((id) => orderOf(`o${id}`, orderLine(0))))).toEqual(ids.map((id) => `o${id}/0`));
+  });
+
+  it.each<[string, (count: number) => [Cart, ...Order[]]]>([
+    [
+      "groups that are all alike",
+      (count) => [
+        cartOf(...numbers(count).map((id) => cartLine(id, { orderGroup: `${id}` }))),
+        ...numbers(count).map((id) => orderOf(`o${id}`, orderLine(0))),
+      ],
+    ],
+    [
+      "lines of one group",
+      (count) => [
+        cartOf(...numbers(count).map((id) => cartLine(id, { orderGroup: "0", quantity: id + 1 }))),
+        orderOf("o", ...numbers(count).map((id) => orderLine(id, { quantity: count - id }))),
+      ],
+    ],
+    [
+      "lines whose details contradict their quantities",
+      (count) => [
+        cartOf(...numbers(count).map((id) => cartLine(id, { quantity: id + 1, promotionId: `p${id}` }))),
+        ...numbers(count).map((id) => orderOf(`o${id}`, orderLine(0, { quantity: count - id, promotionId: `p${id}` }))),
+      ],
+    ],
+  ])("takes four times the steps for four times the %s", { timeout: 60_000 }, (_, make) => {
+    const few = stepsOf(...make(500));
+    const many = stepsOf(...make(2000));
+    expect(few).toBeGreaterThan(500);
+    expect(many / few).toBeLessThan(4.5);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Cart, CartCheckoutResult, CartLineItem, Order } from "../../../generated/schema.ts";
 import { InvalidArgumentError } from "../../../src/errors.ts";
 import { matchOrdersToGroups } from "../../../src/helpers/checkout/match.ts";
-import { isComplete, matchCheckout } from "../../../src/helpers/index.ts";
+import { failedMatches, isComplete, matchCheckout } from "../../../src/helpers/index.ts";
 import { cartLine, cartOf, fromWire, frozen, hasWire, orderLine, orderOf, wireBody, wireTitle } from "../support.ts";
 
 /** Per cart line: `order id/line number` or the error's code. */
@@ -216,6 +216,37 @@ describe("matchCheckout makes do with answers that are not as promised", () => {
     expect(() => matchCheckout(fromWire(null), result)).toThrow(expect.objectContaining({ argument: "cart" }));
     expect(() => matchCheckout(two, fromWire("ok"))).toThrow(/^matchCheckout: result must be an object$/);
     expect(() => isComplete(fromWire(null))).toThrow(/^isComplete: result must be an object$/);
+  });
+});
+
+describe("failedMatches", () => {
+  const cart = cartOf(
+    cartLine(0, inGroup("0")),
+    cartLine(1, inGroup("1")),
+    cartLine(2, inGroup("2", { catalogItemId: "MS-AZR-0145P" })),
+    cartLine(3, inGroup("3", { error: { errorCode: 10002 } })),
+  );
+
+  it("are the lines without an order: failed with their group, by themselves, or in silence", () => {
+    const matches = matchCheckout(cart, {
+      orders: [orderOf("a", orderLine(0))],
+      orderErrors: [{ orderGroupId: "1", code: 800010 }],
+    });
+    const failed = failedMatches(frozen(matches));
+    expect(failed.map(({ lineItem, error }) => [lineItem.id, error && Object.values(error).at(-1)])).toEqual([
+      [1, 800010],
+      [2, undefined],
+      [3, 10002],
+    ]);
+  });
+
+  it("are none where all is bought, by a cancelled order as well", () => {
+    const order = { ...orderOf("a", orderLine(0, { quantity: 0 })), status: "cancelled" };
+    expect(failedMatches(matchCheckout(cartOf(cartLine(0)), { orders: [order] }))).toEqual([]);
+  });
+
+  it("need a list", () => {
+    expect(() => failedMatches(fromWire(null))).toThrow(/^failedMatches: matches must be a list of matches$/);
   });
 });
 

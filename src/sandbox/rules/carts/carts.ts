@@ -10,6 +10,7 @@ import type { StoredCart, StoredCartLine } from "../../world/state.ts";
 import type { Call, Rule, World } from "../../world/world.ts";
 import { createGrouping } from "../lines/groups.ts";
 import { checkLine } from "../lines/lines.ts";
+import { refuseAppOnly } from "../lines/savings-plans.ts";
 
 const LIFETIME = 7 * 86_400_000;
 
@@ -68,11 +69,20 @@ export function hasLineErrors(cart: StoredCart): boolean {
 }
 
 function checkLines(world: World, call: Call, { lineItems }: Pick<CartUpdate, "lineItems">): StoredCartLine[] {
+  refuseAppOnly(
+    call,
+    lineItems.map(({ catalogItemId }) => world.catalog(catalogItemId)),
+  );
   const group = createGrouping();
   const nextId = numbering(lineItems);
   const check = (line: NewCartLineItem, first: boolean, base: StoredCartLine | undefined): StoredCartLine => {
     const id = nextId(line);
-    const verdict = checkLine(world, line, { customer: call.customer, first, addOn: base !== undefined });
+    const verdict = checkLine(world, line, {
+      customer: call.customer,
+      first,
+      addOn: base !== undefined,
+      beside: lineItems,
+    });
     const product = verdict.error ? undefined : { item: verdict.item, plan: verdict.plan };
     const orderGroup = product && (base?.wire.orderGroup ?? group(product.item, product.plan));
     const wire = compact({

@@ -6,6 +6,7 @@ import type { Customer, StoredCart, StoredCartLine } from "../../world/state.ts"
 import type { Rule, World } from "../../world/world.ts";
 import { refuseCustomer } from "../customers.ts";
 import { requestedParent } from "../lines/parents.ts";
+import { refuseAppOnly } from "../lines/savings-plans.ts";
 import { makeOrder, type Purchase, refusalOfItems } from "../orders/making.ts";
 import { viewOrder } from "../orders/views.ts";
 import { findCart, hasLineErrors, linesByGroup } from "./carts.ts";
@@ -14,9 +15,14 @@ export const checkoutCart: Rule = (world, call) => {
   const cart = findCart(world, call);
   if (hasLineErrors(cart)) throw refusal(ErrorCode.CartLineError);
   const open = [...linesByGroup(cart)].filter(([group]) => !cart.bought.has(group));
-  // A cart whose groups are all bought repeats what its checkouts answered.
+  // A cart whose groups are all bought repeats what its checkouts answered; code 800065 is documented all the same.
+  if (open.length === 0 && world.settings.repeatedCheckout === "refuse") throw refusal(ErrorCode.CartAlreadySubmitted);
   if (open.length === 0) return { status: 201, body: result([...cart.bought.values()], []) };
   refuseCustomer(call.customer.id);
+  refuseAppOnly(
+    call,
+    open.flatMap(([, lines]) => lines.flatMap(({ product }) => product?.item ?? [])),
+  );
   if (cart.attestation === false) throw refusal(ErrorCode.PartnerAttestationMissing);
 
   const failing = call.failGroup && (call.failGroup.orderGroup ?? open[0]?.[0]);

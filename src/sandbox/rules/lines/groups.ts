@@ -19,6 +19,7 @@ export function createGrouping(): (item: CatalogItem, plan: CatalogPlan) => stri
       case "legacy":
         return name(older, `legacy ${billingCycle}`, "OMS-");
       case "software":
+      case "software-subscription":
       case "reservation":
         return name(newer, `azure and software ${billingCycle}`);
       case "license":

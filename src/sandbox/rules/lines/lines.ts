@@ -2,11 +2,12 @@
 // a fault).
 import { ErrorCode } from "../../../../generated/error-codes.ts";
 import type { CartError, NewCartLineItem, NewOrderLineItem, Pricing } from "../../../../generated/schema.ts";
-import { billingCycleName, type CatalogItem, type CatalogPlan, findPlan } from "../../catalog/catalog.ts";
+import { billingCycleName, type CatalogItem, type CatalogPlan, findPlan, isTrial } from "../../catalog/catalog.ts";
 import { isGuid } from "../../wire/headers.ts";
 import { type Refusal, refusal } from "../../wire/refusal.ts";
 import type { Customer } from "../../world/state.ts";
 import type { World } from "../../world/world.ts";
+import { seatsOfBases } from "./add-ons.ts";
 import { requestedParent } from "./parents.ts";
 import { cycleExceedsTerm, priceLine } from "./pricing.ts";
 import { checkTermEnd, shareOfTerm } from "./terms.ts";
@@ -34,8 +35,10 @@ export interface LineSetting {
   readonly customer: Customer;
   /** First line of the cart or order. */
   readonly first: boolean;
-  /** An add-on item of another line. */
+  /** An add-on item of another line, or bought for a subscription of the order. */
   readonly addOn: boolean;
+  /** The lines of the same purchase. */
+  readonly beside: readonly Pick<LineRequest, "catalogItemId" | "quantity">[];
 }
 
 /** A line that can be bought, or why not. */
@@ -52,7 +55,7 @@ export function checkLine(world: World, line: LineRequest, setting: LineSetting)
   const percentOff = discount(item, line, setting);
   const error =
     checkItem(item, line) ??
-    checkQuantity(item, line) ??
+    checkQuantity(item, line, setting) ??
     checkContext(world, item, line, setting) ??
     checkParticipants(line) ??
     (percentOff === undefined
@@ -91,7 +94,11 @@ function checkItem(item: CatalogItem, line: LineRequest): Wrong | undefined {
   return undefined;
 }
 
-function checkQuantity(item: CatalogItem, { quantity }: LineRequest): Wrong | undefined {
+function checkQuantity(
+  item: CatalogItem,
+  { quantity }: LineRequest,
+  { customer, beside }: LineSetting,
+): Wrong | undefined {
   const {
     minQuantity = 1,
     maxQuantity = Number.POSITIVE_INFINITY,
@@ -100,7 +107,10 @@ function checkQuantity(item: CatalogItem, { quantity }: LineRequest): Wrong | un
   if (quantity > availableQuantity) return wrong(10003, `Only ${availableQuantity} are left.`, { availableQuantity });
   if (quantity > maxQuantity)
     return wrong(10015, `A subscription may have ${maxQuantity} seats.`, { availableQuantity: maxQuantity });
-  if (quantity < minQuantity) return wrong(10018, `At least ${minQuantity} seats are needed.`);
+  const isAddOn = item.prerequisiteSkus !== undefined;
+  if (quantity < minQuantity) return wrong(isAddOn ? 10019 : 10018, `At least ${minQuantity} seats are needed.`);
+  if (isAddOn && seatsOfBases(item, beside, customer) < quantity)
+    return wrong(10018, `The add-on needs as many seats of ${item.prerequisiteSkus?.join(" or ")}, here or owned.`);
   return undefined;
 }
 
@@ -128,8 +138,9 @@ function checkContext(
       return wrong(10010, "A savings plan needs purchaseCommitment.amount.");
   }
   const parent = requestedParent(line);
-  const family = item.kind === "license" || item.kind === "legacy" || item.kind === "saas";
-  if ((parent !== undefined || addOn) && !family) return wrong(10010, `${item.friendlyName} can't be an add-on.`);
+  // New commerce knows neither addonItems nor a parent: its add-ons are lines beside their base.
+  if ((parent !== undefined || addOn) && item.kind !== "legacy")
+    return wrong(10010, `${item.friendlyName} is no legacy add-on: buy it as a line beside its base.`);
   if (parent !== undefined && !parent.existsFor(world, customer)) {
     return wrong(10007, `The customer has no active subscription ${parent.subscriptionId}.`);
   }
@@ -193,6 +204,7 @@ const faultOfLineError: Readonly<Record<number, ErrorCode>> = {
   10016: ErrorCode.CustomTermEndDateNotValid,
   10017: ErrorCode.CustomTermEndDateNotValid,
   10018: ErrorCode.QuantityOutOfRange,
+  10019: ErrorCode.QuantityOutOfRange,
   500600: ErrorCode.OfferNoLongerSold,
 };
 
@@ -209,6 +221,7 @@ function faultCode(item: CatalogItem | undefined, line: LineRequest, lineError: 
       ? ErrorCode.SavingsPlanEntitlementMissing
       : ErrorCode.SavingsPlanAzurePlanMissing;
   }
+  if (lineError === 10013 && item && isTrial(item)) return ErrorCode.OfferNotBilledThatWay;
   if (lineError === 10013) {
     const cycle = billingCycleName(line.billingCycle);
     if (cycleExceedsTerm(cycle, line.termDuration ?? undefined)) return ErrorCode.BillingCycleLongerThanTerm;

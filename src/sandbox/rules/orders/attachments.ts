@@ -7,9 +7,12 @@ import { checkMetadata } from "../../wire/validation.ts";
 import type { StoredAttachment, StoredOrder } from "../../world/state.ts";
 import type { Rule, World } from "../../world/world.ts";
 import { startProvisioning } from "./making.ts";
-import { findOrder } from "./orders.ts";
+import { findOrder, findVisibleOrder } from "./orders.ts";
 
-export const listOrderAttachments: Rule = (_world, call) => ({ status: 200, body: view(findOrder(call).attachments) });
+export const listOrderAttachments: Rule = (world, call) => ({
+  status: 200,
+  body: view(findVisibleOrder(world, call).attachments),
+});
 
 export const uploadOrderAttachments: Rule = (world, call) => {
   const order = findOrder(call);
@@ -25,9 +28,9 @@ export const uploadOrderAttachments: Rule = (world, call) => {
   return { status: 201, body: view(added) };
 };
 
-export const downloadOrderAttachment: Rule = (_world, call) => {
+export const downloadOrderAttachment: Rule = (world, call) => {
   const id = call.parameters["attachment-id"] ?? "";
-  const file = findOrder(call).attachments.find(({ attachmentId }) => attachmentId === id.toLowerCase());
+  const file = findVisibleOrder(world, call).attachments.find(({ attachmentId }) => attachmentId === id.toLowerCase());
   if (!file) throw new Refusal(404, ErrorCode.OrderNotFound, `The order has no attachment ${id}.`);
   return { status: 200, file };
 };

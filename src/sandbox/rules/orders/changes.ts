@@ -16,8 +16,8 @@ import { makeLine, type Purchase, refusalOfItems, startProvisioning } from "./ma
 import { checkReference, findOrder } from "./orders.ts";
 import { etagOf, isCancelled, viewOrder } from "./views.ts";
 
-/** How long after the purchase an order can be cancelled, in ms. */
-const CANCELLATION_WINDOW = 7 * 86_400_000;
+/** How long after the purchase an order of the sandbox can be cancelled, in ms. */
+const CANCELLATION_WINDOW = 60 * 86_400_000;
 
 export const updateOrder: Rule = (world, call) => {
   const patch = checkBody("updateOrder", call.body);
@@ -36,10 +36,20 @@ export const updateOrder: Rule = (world, call) => {
 function apply(world: World, call: Call, order: StoredOrder, patch: OrderPatch): void {
   const addOns = (patch.lineItems ?? []).filter(isAddOn);
   const cycle = patch.billingCycle && billingCycleName(patch.billingCycle);
-  if (patch.status?.toLowerCase() === "cancelled") cancel(world, order, patch.lineItems ?? []);
-  else if (addOns.length > 0) buyAddOns(world, call, order, addOns);
-  else if (cycle && cycle !== order.billingCycle) changeBillingCycle(order, cycle);
-  else throw refusal(ErrorCode.InvalidInput, "The change cancels nothing, adds nothing and keeps the billing cycle.");
+  if (patch.status?.toLowerCase() === "cancelled") {
+    demand(patch, "id");
+    cancel(world, order, patch.lineItems ?? []);
+  } else if (addOns.length > 0) {
+    demand(patch, "referenceCustomerId");
+    buyAddOns(world, call, order, addOns);
+  } else if (cycle && cycle !== order.billingCycle) {
+    demand(patch, "referenceCustomerId");
+    changeBillingCycle(order, cycle);
+  } else throw refusal(ErrorCode.InvalidInput, "The change cancels nothing, adds nothing and keeps the billing cycle.");
+}
+
+function demand(patch: OrderPatch, name: "id" | "referenceCustomerId"): void {
+  if (!patch[name]) throw refusal(ErrorCode.InvalidInput, `$.${name} is missing.`);
 }
 
 function cancel({ clock }: World, order: StoredOrder, references: readonly OrderPatchLineItem[]): void {
@@ -52,6 +62,10 @@ function cancel({ clock }: World, order: StoredOrder, references: readonly Order
     if (reason) throw reason;
   }
   if (clock.now() > order.createdAt + CANCELLATION_WINDOW) throw refusal(ErrorCode.CancellationWindowDaysOver);
+  if (references.length === 0) {
+    order.cancelled = true;
+    return;
+  }
   for (const line of lines) line.cancelled = true;
   // An add-on goes with its base.
   for (const line of order.lines) {
@@ -80,12 +94,15 @@ function neverCancelled({ item }: StoredOrderLine): Refusal | undefined {
   switch (item.kind) {
     case "saas":
       return refusal(ErrorCode.SaasCancellationByOrder);
+    case "license":
     case "legacy":
-      return refusal(ErrorCode.OrderCancelledBySubscription);
     case "azure-plan":
+      return refusal(ErrorCode.OrderCancelledBySubscription);
     case "savings-plan":
-      return refusal(ErrorCode.OrderNotCancellable);
-    default:
+      return refusal(ErrorCode.SavingsPlanManagedInAzure);
+    case "reservation":
+    case "software":
+    case "software-subscription":
       return undefined;
   }
 }
@@ -105,7 +122,7 @@ function buyAddOns(world: World, call: Call, order: StoredOrder, lines: readonly
       throw refusal(ErrorCode.InvalidInput, `${path}.parentSubscriptionId is no active subscription of this order.`);
     }
     const request = { ...line, catalogItemId: line.offerId, billingCycle: order.billingCycle };
-    const verdict = checkLine(world, request, { customer: call.customer, first: false, addOn: true });
+    const verdict = checkLine(world, request, { customer: call.customer, first: false, addOn: true, beside: [] });
     if (verdict.error) throw lineRefusal(world.catalog(line.offerId), request, path, verdict.error);
     const parent = { subscriptionId: owner.line.subscriptionId ?? line.parentSubscriptionId };
     return { ...verdict, offerId: line.offerId, parent, line: compact(line) };

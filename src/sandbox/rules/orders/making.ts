@@ -111,9 +111,9 @@ function orderIds({ ids }: World, { kind }: CatalogItem): Pick<StoredOrder, "id"
   return { id: kind === "license" ? alternateId : `${ids.token(32)}1`, alternateId };
 }
 
-/** Older systems answer subscription ids in capitals; software, reservations and savings plans have none. */
+/** Older systems answer subscription ids in capitals; perpetual software and reservations have none. */
 function subscriptionId({ ids }: World, { kind }: CatalogItem): string | undefined {
-  if (kind === "software" || kind === "reservation" || kind === "savings-plan") return undefined;
+  if (kind === "software" || kind === "reservation") return undefined;
   return kind === "azure-plan" || kind === "legacy" ? ids.guid().toUpperCase() : ids.guid();
 }
 

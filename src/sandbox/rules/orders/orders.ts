@@ -11,6 +11,7 @@ import type { Call, Rule, World } from "../../world/world.ts";
 import { refuseCustomer } from "../customers.ts";
 import { checkLine, lineRefusal } from "../lines/lines.ts";
 import { requestedParent } from "../lines/parents.ts";
+import { refuseAppOnly } from "../lines/savings-plans.ts";
 import { makeOrder, type Purchase, refusalOfItems } from "./making.ts";
 import { etagOf, viewOrder } from "./views.ts";
 
@@ -21,6 +22,11 @@ export const createOrder: Rule = (world, call) => {
   checkReference(call, body.referenceCustomerId);
   refuseCustomer(call.customer.id);
   if (body.partnerOnRecordAttestationAccepted === false) throw refusal(ErrorCode.PartnerAttestationMissing);
+  refuseParents(body.lineItems);
+  refuseAppOnly(
+    call,
+    body.lineItems.map(({ offerId }) => world.catalog(offerId)),
+  );
   const [first, ...rest] = inOrder(body.lineItems);
   if (!first) throw refusal(ErrorCode.InvalidInput, "$.lineItems must hold a line.");
   if (call.appOnly && body.lineItems.some(({ partnerIdOnRecord }) => partnerIdOnRecord)) {
@@ -43,7 +49,7 @@ export const createOrder: Rule = (world, call) => {
 };
 
 export const getOrder: Rule = (world, call) => {
-  const order = findOrder(call);
+  const order = findVisibleOrder(world, call);
   const body = viewOrder(world, order, { prices: wantsPrices(call) });
   return { status: 200, body, headers: { ETag: `"${etagOf(order)}"` } };
 };
@@ -54,10 +60,13 @@ export const listOrders: Rule = (world, call) => {
   const wanted = billingType === null ? undefined : billingCycleName(billingType);
   if (wanted !== undefined && !BILLING_TYPES.has(wanted))
     throw refusal(ErrorCode.BillingCycleNotValid, "billingType is no billing cycle.");
+  const reseller = call.query.get("indirect_reseller_id");
   const start = pageStart(call);
   const listed = [...call.customer.orders.values()].filter(
     (order) =>
-      clock.now() >= order.createdAt + settings.listLag && (wanted === undefined || order.billingCycle === wanted),
+      clock.now() >= order.createdAt + settings.listLag &&
+      (wanted === undefined || order.billingCycle === wanted) &&
+      (reseller === null || order.lines.some(({ partnerIdOnRecord }) => partnerIdOnRecord === reseller)),
   );
   const page = listed.slice(start, start + settings.pageSize);
   const end = start + page.length;
@@ -82,6 +91,14 @@ export function findOrder({ customer, parameters }: Call): StoredOrder {
   return order;
 }
 
+/** The same for reads, which don't see an order before the sandbox's `readLag` is over. */
+export function findVisibleOrder({ clock, settings }: World, call: Call): StoredOrder {
+  const order = findOrder(call);
+  if (clock.now() < order.createdAt + settings.readLag)
+    throw refusal(ErrorCode.OrderNotFound, `The order ${order.id} can't be seen yet.`);
+  return order;
+}
+
 /** Throws a 400 when a body names another customer than the path. */
 export function checkReference({ customer }: Call, referenceCustomerId: string | null | undefined): void {
   if (referenceCustomerId && referenceCustomerId.toLowerCase() !== customer.id) {
@@ -93,11 +110,20 @@ function wantsPrices({ query }: Call): boolean {
   return query.get("include_price")?.toLowerCase() === "true";
 }
 
+/** An add-on of an existing subscription is bought by changing the order of that subscription. */
+function refuseParents(lines: readonly NewOrderLineItem[]): void {
+  const index = lines.findIndex((line) => Object.hasOwn(line, "parentSubscriptionId"));
+  if (index >= 0) {
+    const text = `$.lineItems[${index}].parentSubscriptionId: a new order has none; change the base's order instead.`;
+    throw refusal(ErrorCode.InvalidInput, text);
+  }
+}
+
 function inOrder(lines: readonly NewOrderLineItem[]): NewOrderLineItem[] {
   const numbered = lines.map((line, index) => ({ line, number: line.lineItemNumber ?? index }));
   numbered.sort((a, b) => a.number - b.number);
   if (numbered.some(({ number }, index) => number !== index)) {
-    throw refusal(ErrorCode.InvalidInput, "$.lineItems must be numbered from 0, each number once.");
+    throw refusal(ErrorCode.LineNumbersNotConsecutive, "$.lineItems must be numbered from 0, each number once.");
   }
   return numbered.map(({ line }) => line);
 }
@@ -111,7 +137,8 @@ function checkNewLine(
   billingCycle: string,
 ): Purchase {
   const request = { ...line, catalogItemId: line.offerId, billingCycle, currencyCode: body.currencyCode ?? null };
-  const verdict = checkLine(world, request, { customer: call.customer, first: index === 0, addOn: false });
+  const beside = body.lineItems.map(({ offerId, quantity }) => ({ catalogItemId: offerId, quantity }));
+  const verdict = checkLine(world, request, { customer: call.customer, first: index === 0, addOn: false, beside });
   if (verdict.error) throw lineRefusal(world.catalog(line.offerId), request, `$.lineItems[${index}]`, verdict.error);
   const parent = requestedParent(line);
   return {

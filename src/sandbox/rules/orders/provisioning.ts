@@ -1,16 +1,22 @@
 // What became of an order's lines: their provisioning status, and where the customer activates marketplace products.
 import { ErrorCode } from "../../../../generated/error-codes.ts";
-import type { ActivationLinkCollection, ProvisioningStatusCollection } from "../../../../generated/schema.ts";
+import type {
+  ActivationLinkCollection,
+  ProvisioningStatus,
+  ProvisioningStatusCollection,
+} from "../../../../generated/schema.ts";
 import { refusal } from "../../wire/refusal.ts";
 import type { StoredOrder, StoredOrderLine } from "../../world/state.ts";
 import type { Rule, World } from "../../world/world.ts";
-import { findOrder } from "./orders.ts";
+import { findVisibleOrder } from "./orders.ts";
 import { isCancelled, isFulfilled } from "./views.ts";
 
 export const getOrderProvisioningStatus: Rule = (world, call) => {
-  const order = findOrder(call);
-  const items = liveLines(order).map((line) => {
-    const status = provisioningStatus(world, line);
+  const order = findVisibleOrder(world, call);
+  if (world.clock.now() < order.createdAt + world.settings.provisioningStatusLag)
+    throw refusal(ErrorCode.ProvisioningNotAvailable);
+  const items = order.lines.map((line) => {
+    const status = provisioningStatus(world, order, line);
     return {
       orderLineItemId: line.lineItemNumber,
       lineItemNumber: line.lineItemNumber,
@@ -27,12 +33,12 @@ export const getOrderProvisioningStatus: Rule = (world, call) => {
 };
 
 export const getOrderActivationLinks: Rule = (world, call) => {
-  const order = findOrder(call);
+  const order = findVisibleOrder(world, call);
   return { status: 200, body: activationLinks(world, liveLines(order)) };
 };
 
 export const getOrderLineItemActivationLinks: Rule = (world, call) => {
-  const order = findOrder(call);
+  const order = findVisibleOrder(world, call);
   const number = Number(call.parameters["line-item-number"]);
   const line = order.lines.find(({ lineItemNumber }) => lineItemNumber === number);
   if (!line) throw refusal(ErrorCode.OrderNotFound, `The order has no line ${number}.`);
@@ -49,8 +55,11 @@ function liveLines(order: StoredOrder): StoredOrderLine[] {
   return order.lines.filter((line) => !isCancelled(order, line));
 }
 
-function provisioningStatus(world: World, line: StoredOrderLine): string {
-  return isFulfilled(world, line) ? "fulfilled" : "prefulfillmentpending";
+/** `unfulfilled` is final: the line was cancelled, or its provisioning has ended in vain. */
+function provisioningStatus(world: World, order: StoredOrder, line: StoredOrderLine): ProvisioningStatus {
+  if (isCancelled(order, line)) return "unfulfilled";
+  if (isFulfilled(world, line)) return "fulfilled";
+  return line.readyAt <= world.clock.now() ? "unfulfilled" : "prefulfillmentpending";
 }
 
 function activationLinks(world: World, lines: readonly StoredOrderLine[]): ActivationLinkCollection {

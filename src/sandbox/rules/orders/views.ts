@@ -62,7 +62,8 @@ export function isCancelled(order: StoredOrder, line: StoredOrderLine): boolean 
 
 /** Whether the line's provisioning has ended well. */
 export function isFulfilled({ clock }: World, line: StoredOrderLine): boolean {
-  return line.readyAt <= clock.now() && line.item.provisioning !== "fails";
+  const { provisioning } = line.item;
+  return line.readyAt <= clock.now() && provisioning !== "fails" && provisioning !== "unfulfilled";
 }
 
 /** The line's subscription, once there is one to see. */
@@ -79,7 +80,8 @@ function viewLine(world: World, order: StoredOrder, line: StoredOrderLine, price
     subscriptionId,
     parentSubscriptionId: parentSubscription(world, order, line),
     friendlyName: line.friendlyName,
-    quantity: cancelled ? 0 : line.quantity,
+    // A whole order cancelled at once keeps its quantities.
+    quantity: line.cancelled ? 0 : line.quantity,
     termDuration: line.termDuration,
     customTermEndDate: line.customTermEndDate,
     promotionId: line.promotionId,

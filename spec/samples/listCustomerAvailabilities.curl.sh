@@ -1,0 +1,3 @@
+curl --fail-with-body "$ENDPOINT/v1/customers/$CUSTOMER_ID/products/$PRODUCT_ID/skus/$SKU_ID/availabilities" \
+  -H "Authorization: Bearer $TOKEN" -H "Accept: application/json" -H "MS-Contract-Version: v1" \
+  -H "MS-RequestId: $(uuidgen)" -H "MS-CorrelationId: $(uuidgen)"
