@@ -3,6 +3,7 @@
 import { checkOptionNames, type NamesOf } from "../arguments.ts";
 import { InvalidArgumentError } from "../errors.ts";
 import type { IntentListener, IntentObserver } from "../events.ts";
+import { resourceIdsOf } from "../transport/resource-ids.ts";
 import { type Fields, type Level, type LoggedEvent, levelOf, lineOf } from "./lines.ts";
 
 /** A logger as pino is one, fields first and text last; the console will do as well. */
@@ -20,7 +21,8 @@ const NAMES: NamesOf<LogEventsOptions> = { level: true };
 
 /**
  * A listener for `onEvent` that logs one line an event, and one for the end of each intent: the fields first and the
- * text last, as pino has it; on the console, text and fields as JSON on one line. No line holds a token, a body or a
+ * text last, as pino has it; on the console, text and fields as JSON on one line. Each line names the customer, and the
+ * cart or order, that the intent is about: `customerId`, `cartId`, `orderId`. No line holds a token, a body or a
  * person's name. Throws `InvalidArgumentError` unless `logger` has `debug`, `info`, `warn` and `error`.
  */
 export function logEvents(logger: Logger, options: LogEventsOptions = {}): IntentObserver {
@@ -38,6 +40,13 @@ export function logEvents(logger: Logger, options: LogEventsOptions = {}): Inten
     if (logger === globalThis.console) globalThis.console[at](`${message} ${JSON.stringify(fields)}`);
     else logger[at](fields, message);
   };
-  const listener: IntentListener = { event: log, end: (end) => log({ type: "end", ...end }) };
-  return { start: () => listener };
+  return {
+    start({ url }): IntentListener {
+      const ids = resourceIdsOf(url);
+      return {
+        event: (event) => log({ ...ids, ...event }),
+        end: (end) => log({ type: "end", ...ids, ...end }),
+      };
+    },
+  };
 }

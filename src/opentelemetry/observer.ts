@@ -19,7 +19,8 @@ export interface OpenTelemetryOptions {
  * A listener for `onEvent` that makes telemetry by the semantic conventions of HTTP clients.
  *
  * With a tracer: a client span an intent, child of the span that is active when the call is made, with an event for
- * each attempt, retry, throttle wait and token fetch. With a meter: `http.client.request.duration` (an attempt),
+ * each attempt, retry, throttle wait and token fetch; its attributes name the customer, and the cart or order
+ * (`partner_center.customer_id`, `.cart_id`, `.order_id`). With a meter: `http.client.request.duration` (an attempt),
  * `partner_center.client.operation.duration` (an intent), `partner_center.client.retries`,
  * `partner_center.client.throttle.wait` and `partner_center.client.token.duration`; times in seconds.
  *

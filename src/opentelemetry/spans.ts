@@ -3,6 +3,7 @@ import type { Attributes, SpanKind, SpanStatusCode, Tracer } from "@opentelemetr
 import { ApiError } from "../errors.ts";
 import type { ClientEvent, IntentEnd, IntentListener, IntentStart } from "../events.ts";
 import { scrub } from "../transport/redact.ts";
+import { resourceIdsOf } from "../transport/resource-ids.ts";
 import { attributesOf, errorType, seconds, type Target } from "./attributes.ts";
 
 // The API's own values: importing them would make the package a run-time dependency.
@@ -18,6 +19,7 @@ export function startSpan(tracer: Tracer, intent: IntentStart, target: Target): 
       "url.full": intent.url,
       "partner_center.operation": intent.operation,
       "partner_center.correlation_id": intent.correlationId,
+      ...resourceAttributes(intent.url),
     },
   });
   return {
@@ -31,6 +33,16 @@ export function startSpan(tracer: Tracer, intent: IntentStart, target: Target): 
       span.end();
     },
   };
+}
+
+/** On spans alone: a metric would have a series for each. */
+function resourceAttributes(url: string): Attributes {
+  const { customerId, cartId, orderId } = resourceIdsOf(url);
+  return attributesOf({
+    "partner_center.customer_id": customerId,
+    "partner_center.cart_id": cartId,
+    "partner_center.order_id": orderId,
+  });
 }
 
 /** An answer's status says enough by itself. */

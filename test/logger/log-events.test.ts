@@ -60,6 +60,8 @@ describe("logEvents", () => {
     expect(end?.[1]).toEqual({
       event: "end",
       operation: "getCart",
+      customerId: CUSTOMER,
+      cartId: "unknown",
       requestId: expect.any(String),
       correlationId: expect.any(String),
       attempts: 1,
@@ -70,6 +72,24 @@ describe("logEvents", () => {
     });
     expect(Number.isInteger(end?.[1].durationMs)).toBe(true);
     expect(JSON.parse(JSON.stringify(end?.[1]))).toEqual(end?.[1]);
+  });
+
+  it("names the customer, and the cart or order that it is about, in every line", async () => {
+    const { lines, logger } = keeper();
+    const { carts, orders } = clientOf(logger, new PartnerCenterSandbox().fetch);
+    const { id } = await carts.create(CART);
+    await carts.checkout(id);
+    await expect(orders.get("a b")).rejects.toThrow();
+    const named = lines.map(([, { operation, customerId, cartId, orderId }]) => [
+      operation,
+      customerId,
+      cartId,
+      orderId,
+    ]);
+    expect(named).toContainEqual(["createCart", CUSTOMER, undefined, undefined]);
+    expect(named).toContainEqual(["checkoutCart", CUSTOMER, id, undefined]);
+    expect(named).toContainEqual(["getOrder", CUSTOMER, undefined, "a b"]);
+    expect(named.every(([, customer]) => customer === CUSTOMER)).toBe(true);
   });
 
   it("says that a call waits for the rate limit, and that it was aborted", async () => {

@@ -35,6 +35,7 @@ describe("An intent", () => {
       "url.full": `https://api.partnercenter.microsoft.com/v1/customers/${CUSTOMER}/carts`,
       "url.template": "/v1/customers/{customer-id}/carts",
       "partner_center.operation": "createCart",
+      "partner_center.customer_id": CUSTOMER,
       "partner_center.correlation_id": expect.any(String),
       "partner_center.request_id": expect.any(String),
       "partner_center.outcome": "done",
@@ -44,6 +45,8 @@ describe("An intent", () => {
       "server.address": "127.0.0.1",
       "server.port": 4010,
       "url.template": "/proxy/v1/customers/{customer-id}/carts/{cart-id}",
+      "partner_center.customer_id": CUSTOMER,
+      "partner_center.cart_id": cart.id,
     });
   });
 
