@@ -2198,8 +2198,8 @@ export const againInWords: Readonly<Record<Again, string>> = {
   status: "The code says nothing; go by the HTTP status.",
 };
 
-/** Whether a request that was answered with a fault code may be sent again, as far as it is documented. */
-export const again: Readonly<Partial<Record<ErrorCode, Again>>> = {
+/** Whether a request that was answered with a fault code may be sent again, by code. */
+export const again: Readonly<Record<ErrorCode, Again>> = {
   "800001": "token",
   "400": "token",
   "900420": "no",

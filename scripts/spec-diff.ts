@@ -1,103 +1,73 @@
 // npm run spec:diff: what has become of the description since the last release, and whether the versions and the
 // changelog own up to it.
-import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { readFlags, runCommand, UsageError } from "./command.ts";
+import { type Base, fromCommit, fromFiles, fromLastRelease } from "./spec-diff/base.ts";
 import { compare } from "./spec-diff/compare.ts";
-import { complaints, type Versions } from "./spec-diff/judge.ts";
+import { complaints, infoVersion, packageVersion, type Versions } from "./spec-diff/judge.ts";
 
-const USAGE = `Usage: npm run spec:diff -- [--base <openapi.json> --base-package <package.json>]
+const NAME = "spec:diff";
+const USAGE = `Usage: npm run spec:diff -- [<git ref>] [--base <openapi.json> --base-package <package.json>]
   Compares the description with that of the last release (the newest tag v* before this commit), says which bump the
   changes need, and fails unless info.version, package.json and CHANGELOG.md have it.
-  --base, --base-package  compare with these files instead of the last release
+  <git ref>  compare with that commit, tag or branch instead, such as main or HEAD~3
+  --base, --base-package  compare with these files instead
   --head, --package, --changelog  look at these instead of generated/openapi.json, package.json and CHANGELOG.md`;
 
 const repository: string = join(import.meta.dirname, "..");
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
+interface Settings {
+  /** With what to compare; gives nothing where there is no release yet. */
+  base: () => Base | undefined;
+  head: string;
+  package: string;
+  changelog: string;
+}
+
+function readSettings(args: readonly string[]): Settings {
+  const { values, positionals } = readFlags(
+    NAME,
+    args,
+    {
       base: { type: "string" },
       "base-package": { type: "string" },
       head: { type: "string", default: join(repository, "generated/openapi.json") },
       package: { type: "string", default: join(repository, "package.json") },
       changelog: { type: "string", default: join(repository, "CHANGELOG.md") },
-      help: { type: "boolean", short: "h", default: false },
     },
-  });
-  if (values.help) {
-    console.log(USAGE);
-    return 0;
-  }
-  const base = values.base ? fromFiles(values.base, values["base-package"]) : fromLastRelease();
-  const head = readFileSync(values.head, "utf8");
-  const now: Versions = {
-    description: infoVersion(head),
-    package: packageVersion(readFileSync(values.package, "utf8")),
-  };
+    true,
+  );
+  const [ref, ...more] = positionals;
+  if (more.length > 0) throw new UsageError(`One git ref at most, not ${positionals.join(" ")}.`);
+  const { base, "base-package": manifest, ...rest } = values;
+  if (base === undefined) return { ...rest, base: () => (ref === undefined ? fromLastRelease() : fromCommit(ref)) };
+  if (ref !== undefined) throw new UsageError("A git ref or --base, not both.");
+  return { ...rest, base: () => fromFiles(base, manifest) };
+}
+
+async function diff({ base: findBase, head: headFile, package: manifest, changelog }: Settings): Promise<boolean> {
+  const base = findBase();
+  const head = readFileSync(headFile, "utf8");
+  const now: Versions = { description: infoVersion(head), package: packageVersion(readFileSync(manifest, "utf8")) };
   if (now.description !== now.package) {
     console.error(
       `info.version of spec/openapi.yaml is ${now.description}, the version of package.json ${now.package}.`,
     );
-    return 1;
+    return false;
   }
   if (!base) {
     console.log(`No release to compare with: there is no tag v*. The description is at ${now.description}.`);
-    return 0;
+    return true;
   }
-  const difference = await compare(base.description, head, values.head);
+  const difference = await compare(base.description, head, headFile);
   console.log([`Since ${base.name}:`, ...difference.changes].join("\n"));
-  const changelog = existsSync(values.changelog) ? readFileSync(values.changelog, "utf8") : "";
   const then: Versions = { description: infoVersion(base.description), package: packageVersion(base.package) };
-  const { needed, wrong } = complaints(difference.bump, then, now, changelog);
+  const said = existsSync(changelog) ? readFileSync(changelog, "utf8") : "";
+  const { needed, wrong } = complaints(difference.bump, then, now, said);
   console.log(needed);
   for (const complaint of wrong) console.error(complaint);
-  return wrong.length > 0 ? 1 : 0;
+  return wrong.length === 0;
 }
 
-interface Base {
-  name: string;
-  description: string;
-  package: string;
-}
-
-function fromFiles(description: string, manifest: string | undefined): Base {
-  const text = readFileSync(description, "utf8");
-  const version = JSON.stringify({ version: infoVersion(text) });
-  return { name: description, description: text, package: manifest ? readFileSync(manifest, "utf8") : version };
-}
-
-function fromLastRelease(): Base | undefined {
-  const tag = git("describe", "--tags", "--abbrev=0", "--match", "v*");
-  if (!tag) return undefined;
-  const description = git("show", `${tag}:generated/openapi.json`);
-  const manifest = git("show", `${tag}:package.json`);
-  if (!description || !manifest) throw new Error(`${tag} has no generated/openapi.json or no package.json`);
-  return { name: tag, description, package: manifest };
-}
-
-/** What git says, or nothing when it fails: a clone without tags, or without the commit. */
-function git(...args: string[]): string | undefined {
-  try {
-    const stdio: ["ignore", "pipe", "ignore"] = ["ignore", "pipe", "ignore"];
-    return execFileSync("git", args, { cwd: repository, encoding: "utf8", stdio, maxBuffer: 1e8 }).trim();
-  } catch {
-    return undefined;
-  }
-}
-
-function infoVersion(description: string): string {
-  return String(JSON.parse(description).info.version);
-}
-
-function packageVersion(manifest: string): string {
-  return String(JSON.parse(manifest).version);
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runCommand({ name: NAME, usage: USAGE, read: readSettings, run: diff });

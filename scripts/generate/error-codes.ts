@@ -45,8 +45,8 @@ ${Object.entries(AGAIN)
   .map(([word, text]) => `  ${word}: ${JSON.stringify(text)},\n`)
   .join("")}};
 
-/** Whether a request that was answered with a fault code may be sent again, as far as it is documented. */
-export const again: Readonly<Partial<Record<ErrorCode, Again>>> = ${record(faults, (entry) => entry.again)};
+/** Whether a request that was answered with a fault code may be sent again, by code. */
+export const again: Readonly<Record<ErrorCode, Again>> = ${record(faults, (entry) => entry.again)};
 
 /** What the \`error\` of a cart line can hold, by name. On the wire the code is a number, or its \`wireName\`. */
 export const CartErrorCode = ${constants(cartErrors)} as const;

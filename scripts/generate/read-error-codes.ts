@@ -50,7 +50,6 @@ const FIELDS: Readonly<Record<string, Field>> = {
   again: {
     rule: `one of ${Object.keys(AGAIN).join(", ")}`,
     holds: (value) => typeof value === "string" && Object.hasOwn(AGAIN, value),
-    optional: true,
   },
   wireName: { rule: "a snake_case name", holds: (value) => matches(value, /^[a-z]+(_[a-z]+)*$/), optional: true },
 };

@@ -66,3 +66,11 @@ export function hasEntry(changelog: string, section: string): boolean {
   const end = rest.findIndex((line) => line.startsWith("## "));
   return (end < 0 ? rest : rest.slice(0, end)).some((line) => /^\s*[-*] \S/.test(line));
 }
+
+export function infoVersion(description: string): string {
+  return String(JSON.parse(description).info.version);
+}
+
+export function packageVersion(manifest: string): string {
+  return String(JSON.parse(manifest).version);
+}

@@ -11,6 +11,7 @@ import { boughtBefore, Incomplete, type Purchased, resultOf } from "./result.ts"
 import { workerSettings } from "./settings.ts";
 import { judge } from "./verdict.ts";
 
+/** Options of {@link purchaseProcessor}. */
 export interface PurchaseProcessorOptions {
   /** ms; the worker's `lockDuration`, if it is another than that of {@link workerSettings}. */
   lockDuration?: number;

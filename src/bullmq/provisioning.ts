@@ -17,10 +17,12 @@ export interface ProvisioningJob {
   orderIds: string[];
 }
 
+/** What a job of {@link provisioningProcessor} comes to: the subscriptions of its orders. */
 export interface ProvisioningJobResult {
   subscriptionIds: string[];
 }
 
+/** Options of {@link provisioningProcessor}. */
 export interface ProvisioningProcessorOptions {
   /** ms between two looks at an order; default 15 000. */
   pollInterval?: number;

@@ -2,6 +2,7 @@
 import { checkOptionNames, type NamesOf, show } from "../arguments.ts";
 import { InvalidArgumentError } from "../errors.ts";
 
+/** How many processes share which limit, and what to do without Redis: options of `redisRateLimiter`. */
 export interface RedisRateLimiterOptions {
   /** Calls in any minute, of all processes together; default 500, the documented limit of a partner tenant. */
   requestsPerMinute?: number;

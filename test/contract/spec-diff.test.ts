@@ -21,12 +21,7 @@ interface Head {
 }
 
 /** Runs the command over a release 1.4.2 and what has become of it. */
-function run({
-  edit,
-  version = "1.4.2",
-  packageVersion = version,
-  changelog = "",
-}: Head): ReturnType<typeof spawnSync> {
+function run({ edit, version = "1.4.2", packageVersion = version, changelog = "" }: Head): ReturnType<typeof specDiff> {
   const folder = mkdtempSync(join(tmpdir(), "spec-diff-test-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const write = (name: string, text: string): string => {
@@ -45,10 +40,12 @@ function run({
     `--package=${write("package.json", JSON.stringify({ version: packageVersion }))}`,
     `--changelog=${write("CHANGELOG.md", changelog)}`,
   ];
-  return spawnSync(process.execPath, ["--import", "tsx", "scripts/spec-diff.ts", ...options], {
-    cwd: repository,
-    encoding: "utf8",
-  });
+  return specDiff(...options);
+}
+
+function specDiff(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  const command = ["--import", "tsx", "scripts/spec-diff.ts", ...args];
+  return spawnSync(process.execPath, command, { cwd: repository, encoding: "utf8" });
 }
 
 const demandName = ({ components: { schemas } }: Description): void => {
@@ -115,11 +112,23 @@ describe("spec:diff", () => {
     expect(status).toBe(1);
   });
 
+  test("compares with a commit, where one is named", () => {
+    expect(specDiff("HEAD").stdout).toMatch(/^Since HEAD:\n(.*\n)*Needs .* bump/);
+  });
+
+  test.each([
+    [["no-such-branch"], 1, "git knows no commit no-such-branch"],
+    [["--ref=HEAD"], 2, "--ref"],
+    [["HEAD", "main"], 2, "One git ref at most, not HEAD main"],
+    [["HEAD", "--base=generated/openapi.json"], 2, "A git ref or --base, not both"],
+  ])("refuses %j, and says why", (args, code, complaint) => {
+    const { status, stderr } = specDiff(...args);
+    expect(stderr).toContain(complaint);
+    expect(status).toBe(code);
+  });
+
   test("compares with the last release, and says so where there is none", () => {
-    const { status, stdout } = spawnSync(process.execPath, ["--import", "tsx", "scripts/spec-diff.ts"], {
-      cwd: repository,
-      encoding: "utf8",
-    });
+    const { status, stdout } = specDiff();
     expect(stdout).toMatch(/^(No release to compare with|Since v\d)/);
     expect(status).toBe(0);
   });
