@@ -11,7 +11,8 @@ interface SecureAppModelFailure {
 }
 
 /**
- * `SecureAppModelCredential` could not get a token; the message says what to do. It holds no secret and no token.
+ * `SecureAppModelCredential` could not get a token. The message begins with what Microsoft Entra said, its code first, and
+ * goes on with what to do about it, where that is known. It holds no secret, no token and no person's address.
  * From a call of the client it comes as the `cause` of a `CredentialError`.
  */
 export class SecureAppModelError extends CredentialError {
