@@ -1,6 +1,7 @@
 // `npm run soak`: buys under faults, or under a rate limit, and says whether each purchase was made once.
 import { runCommand } from "./command.ts";
 import { readArguments, type SoakSettings, usage } from "./soak/arguments.ts";
+import { asksForMany, type ManySettings, manyUsage, readMany, soakMany } from "./soak/many.ts";
 import { failures, printSoak, printThrottle } from "./soak/print.ts";
 import { soakPurchases } from "./soak/purchases.ts";
 import { passes, soakThrottle } from "./soak/throttle.ts";
@@ -22,9 +23,12 @@ async function throttle({ purchases, seed }: SoakSettings): Promise<boolean> {
   return cases.every(passes);
 }
 
-await runCommand({
+await runCommand<SoakSettings | ManySettings>({
   name: "soak",
-  usage,
-  read: readArguments,
-  run: (settings) => (settings.throttle ? throttle(settings) : purchases(settings)),
+  usage: `${usage}\n${manyUsage}`,
+  read: (args) => (asksForMany(args) ? readMany(args) : readArguments(args)),
+  run: (settings) => {
+    if ("workers" in settings || "limiter" in settings) return soakMany(settings);
+    return settings.throttle ? throttle(settings) : purchases(settings);
+  },
 });

@@ -9,13 +9,13 @@ const repository: string = join(import.meta.dirname, "../..");
 /** The customer that the workflow buys for. */
 export const customerId = "28045616-f6b9-462f-9701-0d89b5e65c44";
 
-/** Runs the workflow against `sandbox`. Its status is 0 when every step went as described. */
-export async function respect(sandbox: PartnerCenterSandbox): Promise<RedoclyRun> {
+/** Runs a workflow against `sandbox`. Its status is 0 when every step went as described. */
+export async function respect(sandbox: PartnerCenterSandbox, workflow = "purchase"): Promise<RedoclyRun> {
   const { url, close } = await sandbox.listen();
   const inputs = JSON.stringify({ customerId, token: "any" });
   try {
     return await runRedocly(
-      ["respect", "spec/purchase.arazzo.yaml", `--server=commerce=${url}/v1`, `--input=${inputs}`],
+      ["respect", `spec/${workflow}.arazzo.yaml`, `--server=commerce=${url}/v1`, `--input=${inputs}`],
       { cwd: repository },
     );
   } finally {

@@ -53,7 +53,7 @@ export function purchaseProcessor(
   };
 }
 
-interface Hold {
+interface Lock {
   token: string | undefined;
   /** ms */
   lockDuration: number;
@@ -63,13 +63,13 @@ interface Hold {
 /** One try of a job. */
 class Run {
   readonly #job: Job<PurchaseJob, PurchaseJobResult>;
-  readonly #hold: Hold;
+  readonly #lock: Lock;
   readonly #progress: ProgressOf;
   readonly #resumed: boolean;
 
-  constructor(job: Job<PurchaseJob, PurchaseJobResult>, hold: Hold) {
+  constructor(job: Job<PurchaseJob, PurchaseJobResult>, lock: Lock) {
     this.#job = job;
-    this.#hold = hold;
+    this.#lock = lock;
     this.#progress = new ProgressOf(job);
     this.#resumed = job.data?.cartId !== undefined;
   }
@@ -99,24 +99,34 @@ class Run {
   async failure(error: unknown, signal: AbortSignal | undefined): Promise<Error> {
     await this.#keep(error);
     if (signal?.aborted && error === signal.reason) return new Error(`The job was cancelled: ${String(error)}`);
-    const { last } = this.#hold;
+    const { last } = this.#lock;
     const { again, reason } = judge(error, { cartId: this.#job.data?.cartId, resumed: this.#resumed, last });
     const failure = again ? new Error(reason) : new UnrecoverableError(reason);
     failure.cause = error;
     return failure;
   }
 
-  /** Before the checkout. Whoever has lost the lock stops here: another worker has the job. */
+  /**
+   * Before the checkout. Whoever has lost the lock stops here: another worker has the job. Asked for once more after the cart
+   * is stored, since a process can be frozen in between, and another worker have bought a cart of its own meanwhile.
+   */
   async #store(cart: Cart): Promise<void> {
     const job = this.#job;
-    const { token, lockDuration } = this.#hold;
-    const held = token === undefined ? 0 : await job.extendLock(token, lockDuration);
-    if (held !== 1)
-      throw new Error(
-        `Job ${job.id} is another worker's by now: this one stopped before the checkout of cart ${cart.id}.`,
-      );
-    if (job.data.cartId !== cart.id) await job.updateData({ ...job.data, cartId: cart.id });
+    await this.#hold(cart.id);
+    if (job.data.cartId !== cart.id) {
+      await job.updateData({ ...job.data, cartId: cart.id });
+      await this.#hold(cart.id);
+    }
     this.#progress.created(cart.id, linesOf(cart));
+  }
+
+  async #hold(cartId: string): Promise<void> {
+    const { token, lockDuration } = this.#lock;
+    // 0 where the lock is lost.
+    const held = token === undefined ? 0 : await this.#job.extendLock(token, lockDuration);
+    if (held === 1) return;
+    const { id } = this.#job;
+    throw new Error(`Job ${id} is another worker's by now: this one stopped before the checkout of cart ${cartId}.`);
   }
 
   /** What was bought before it failed stays with the job. That it can't be stored doesn't hide why it failed. */

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { bumped, complaints, hasEntry } from "../../scripts/spec-diff/judge.ts";
+import { bumped, complaints, hasEntry } from "../../scripts/checks/spec-diff/judge.ts";
 
 const repository: string = join(import.meta.dirname, "../..");
 const released: string = readFileSync(join(repository, "generated/openapi.json"), "utf8");
@@ -44,7 +44,7 @@ function run({ edit, version = "1.4.2", packageVersion = version, changelog = ""
 }
 
 function specDiff(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  const command = ["--import", "tsx", "scripts/spec-diff.ts", ...args];
+  const command = ["--import", "tsx", "scripts/checks/spec-diff.ts", ...args];
   return spawnSync(process.execPath, command, { cwd: repository, encoding: "utf8" });
 }
 

@@ -46,7 +46,10 @@ describe("a new operation, made by the recipe", () => {
 
   test("passes the lint of the description", { timeout: 60_000 }, () => {
     const tsx = join(root, "node_modules/.bin/tsx");
-    const lint = spawnSync(tsx, [join(root, "scripts/lint-spec.ts"), "main"], { cwd: copy.folder, encoding: "utf8" });
+    const lint = spawnSync(tsx, [join(root, "scripts/checks/spec-lint.ts"), "main"], {
+      cwd: copy.folder,
+      encoding: "utf8",
+    });
     expect(lint.stdout + lint.stderr).toBe("");
     expect(lint.status).toBe(0);
   });

@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { transform } from "esbuild";
 import { afterEach, expect, test, vi } from "vitest";
 import { validateSchema } from "../../generated/validators.js";
-import { PartnerCenterClient } from "../../src/index.ts";
+import * as published from "../../src/index.ts";
 import { PartnerCenterSandbox } from "../../src/sandbox/index.ts";
+import { isThere } from "../support/coming-operations.ts";
 import { repository, typeErrors } from "./support.ts";
 
 interface Block {
@@ -22,14 +23,35 @@ const blocks: Block[] = readdirSync(join(repository, "spec/guide")).flatMap((nam
     return { file: `spec/guide/${name}`, language, code, line: text.slice(0, index).split("\n").length + 1 };
   });
 });
-const programs = blocks.filter(({ language }) => language === "ts");
+/** What the code of each page does, in the order in which it first does it; and what it does besides if need be. */
+const DEEDS: Readonly<Record<string, { does: string; may?: string }>> = {
+  "getting-started.md": { does: "createCart checkoutCart" },
+  "find-what-to-buy.md": { does: "listCustomerProducts listCustomerSkus listCustomerAvailabilities createCart" },
+  "before-the-purchase.md": {
+    does: "getCustomer listCustomerAgreements checkPromotionEligibilities listCustomTermEndDates createCart",
+    may: "listAgreementMetadata createCustomerAgreement",
+  },
+  "after-the-purchase.md": { does: "createCart checkoutCart getSubscription updateSubscription", may: "getOrder" },
+};
+const deedsOf = (file: string): { does: string; may?: string } => DEEDS[file.replace(/^.*\//, "")] ?? { does: "" };
+const programs = blocks.filter(
+  ({ language, file }) => language === "ts" && deedsOf(file).does.split(" ").every(isThere),
+);
 
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
 
 test("the guide has code of kinds that are checked here", () => {
   expect([...new Set(blocks.map(({ language }) => language))].sort()).toEqual(["json", "ts"]);
+});
+
+test("every page with TypeScript says what it does", () => {
+  const pages = new Set(
+    blocks.filter(({ language }) => language === "ts").map(({ file }) => file.replace(/^.*\//, "")),
+  );
+  expect([...pages].sort()).toEqual(Object.keys(DEEDS).sort());
 });
 
 test("its TypeScript compiles", () => {
@@ -42,19 +64,25 @@ test("its TypeScript compiles", () => {
   expect(typeErrors(files, new Map(sources)).map((error) => error.replace(".md.ts:", ".md:"))).toEqual([]);
 }, 60_000);
 
-test.each(programs)("its TypeScript at $file:$line buys from the sandbox", async ({ code }) => {
-  const sandbox = new PartnerCenterSandbox({ provisioningDelay: 0 });
-  vi.stubGlobal("fetch", sandbox.fetch);
-  const AsyncFunction = (async () => {}).constructor as new (
-    ...source: string[]
-  ) => (...given: unknown[]) => Promise<void>;
-  const { code: plain } = await transform(code.replace(/^import .*;$/m, ""), { loader: "ts", target: "es2022" });
-  await new AsyncFunction("PartnerCenterClient", "credential", plain)(PartnerCenterClient, () => "any");
-  expect(sandbox.requests.map(({ operation, outcome }) => `${operation} ${outcome}`)).toEqual([
-    "createCart done",
-    "checkoutCart done",
-  ]);
-});
+test.each(programs)(
+  "its TypeScript at $file:$line does in the sandbox what its page is about",
+  async ({ file, code }) => {
+    const sandbox = new PartnerCenterSandbox({ provisioningDelay: 0 });
+    vi.stubGlobal("fetch", sandbox.fetch);
+    vi.spyOn(console, "log").mockImplementation(() => {});
+    const AsyncFunction = (async () => {}).constructor as new (
+      ...source: string[]
+    ) => (...given: unknown[]) => Promise<void>;
+    const { code: plain } = await transform(code.replace(/^import .*;$/m, ""), { loader: "ts", target: "es2022" });
+    const names = Object.keys(published);
+    await new AsyncFunction(...names, "credential", plain)(...Object.values(published), () => "any");
+    const { does, may = "" } = deedsOf(file);
+    const optional = may.split(" ");
+    const done = sandbox.requests.map(({ operation }) => operation ?? "").filter((id) => !optional.includes(id));
+    expect([...new Set(done)].join(" ")).toBe(does);
+    expect(sandbox.requests.filter(({ outcome }) => outcome !== "done")).toEqual([]);
+  },
+);
 
 test.each(blocks.filter(({ language }) => language === "json"))(
   "its JSON at $file:$line is a throttled answer",

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { isObject, type JsonObject, objectAt } from "./generate/document.ts";
+import { isObject, type JsonObject, objectAt } from "../generate/document.ts";
 
 const cli: string = join(dirname(fileURLToPath(import.meta.resolve("@redocly/cli/package.json"))), "bin/cli.js");
 

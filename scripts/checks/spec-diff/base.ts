@@ -38,7 +38,7 @@ export function fromCommit(ref: string): Base {
 function git(...args: string[]): string | undefined {
   try {
     const stdio: ["ignore", "pipe", "ignore"] = ["ignore", "pipe", "ignore"];
-    const cwd = join(import.meta.dirname, "../..");
+    const cwd = join(import.meta.dirname, "../../..");
     return execFileSync("git", args, { cwd, encoding: "utf8", stdio, maxBuffer: 1e8 }).trim();
   } catch {
     return undefined;

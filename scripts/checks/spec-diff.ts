@@ -2,7 +2,7 @@
 // changelog own up to it.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readFlags, runCommand, UsageError } from "./command.ts";
+import { readFlags, runCommand, UsageError } from "../command.ts";
 import { type Base, fromCommit, fromFiles, fromLastRelease } from "./spec-diff/base.ts";
 import { compare } from "./spec-diff/compare.ts";
 import { complaints, infoVersion, packageVersion, type Versions } from "./spec-diff/judge.ts";
@@ -15,7 +15,7 @@ const USAGE = `Usage: npm run spec:diff -- [<git ref>] [--base <openapi.json> --
   --base, --base-package  compare with these files instead
   --head, --package, --changelog  look at these instead of generated/openapi.json, package.json and CHANGELOG.md`;
 
-const repository: string = join(import.meta.dirname, "..");
+const repository: string = join(import.meta.dirname, "../..");
 
 interface Settings {
   /** With what to compare; gives nothing where there is no release yet. */

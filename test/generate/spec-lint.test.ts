@@ -41,6 +41,6 @@ test("the spec's lint reports on several descriptions at once", () => {
 });
 
 function lint(...files: string[]): { status: number | null; stdout: string; stderr: string } {
-  const script = join(import.meta.dirname, "../../scripts/lint-spec.ts");
+  const script = join(import.meta.dirname, "../../scripts/checks/spec-lint.ts");
   return spawnSync(process.execPath, ["--import", "tsx", script, ...files], { encoding: "utf8" });
 }

@@ -2,9 +2,9 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { redocly } from "../docs/redocly.ts";
-import { isObject, type JsonObject, objectAt } from "../generate/document.ts";
-import { displayPath } from "../generate/problems.ts";
+import { redocly } from "../../docs/redocly.ts";
+import { isObject, type JsonObject, objectAt } from "../../generate/document.ts";
+import { displayPath } from "../../generate/problems.ts";
 
 export type Bump = "major" | "minor" | "patch";
 
