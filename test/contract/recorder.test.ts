@@ -37,6 +37,7 @@ describe("a request off the description", () => {
   test("is noticed in the JSON of a form", async () => {
     const body = new FormData();
     body.append("metadata", JSON.stringify({ currency: "EUR" }));
+    body.append("pofiles", new Blob(["%PDF"]), "order.pdf");
     recordRequest({ url: `${carts.replace("carts", "orders")}/1/attachment`, method: "POST", headers: {}, body });
     expect(await takeComplaints()).toEqual([expect.stringMatching(/^uploadOrderAttachments sent: \$\.metadata/)]);
   });
