@@ -14,7 +14,11 @@ function shown(value: unknown): string {
 }
 
 /** A number within bounds; with `whole`, a whole one. */
-export function number(least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY, whole = false): Check {
+export function number(
+  least: number = Number.NEGATIVE_INFINITY,
+  most: number = Number.POSITIVE_INFINITY,
+  whole: boolean = false,
+): Check {
   const range =
     least === Number.NEGATIVE_INFINITY
       ? ""

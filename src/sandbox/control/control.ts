@@ -14,7 +14,7 @@ import description from "./openapi.json" with { type: "json" };
 export const CONTROL = "/_sandbox";
 
 /** The largest body that control reads, in bytes. */
-export const CONTROL_LIMIT = 16 * 1024 * 1024;
+export const CONTROL_LIMIT: number = 16 * 1024 * 1024;
 
 /** Carries one request out; answers a value, as JSON. */
 type Action = (
