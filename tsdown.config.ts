@@ -1,4 +1,5 @@
 // The published bundles: the client for any platform, the sandbox and the command lines for Node, declarations for all.
+import { fileURLToPath } from "node:url";
 import { defineConfig, type UserConfig } from "tsdown";
 
 const common: UserConfig = {
@@ -37,6 +38,18 @@ const forNode: UserConfig = {
   dts: false,
 };
 
+const NO_SERVER = fileURLToPath(new URL("src/sandbox/server/no-server.ts", import.meta.url));
+
+/** The sandbox where there is no Node: its `listen` says so, and nothing of node:http can be reached from it. */
+const sandboxAnywhere: UserConfig = {
+  ...common,
+  entry: { "sandbox-anywhere": "src/sandbox/index.ts" },
+  platform: "neutral",
+  plugins: [{ name: "no-server", resolveId: (id) => (id.endsWith("/server/listen.ts") ? NO_SERVER : undefined) }],
+  sourcemap: true,
+  dts: false,
+};
+
 const declarations: UserConfig = {
   ...common,
   entry: { index: "src/index.ts", sandbox: "src/sandbox/index.ts", ...optional },
@@ -44,6 +57,6 @@ const declarations: UserConfig = {
   dts: { emitDtsOnly: true, sourcemap: true },
 };
 
-const config: UserConfig[] = defineConfig([client, forNode, declarations]);
+const config: UserConfig[] = defineConfig([client, forNode, sandboxAnywhere, declarations]);
 
 export default config;

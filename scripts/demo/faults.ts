@@ -42,7 +42,7 @@ const words: Readonly<Record<Fault["type"], string>> = {
   throttle: "throttled",
   "expired-token": "token expired",
   "in-progress": "said to be in progress",
-  "item-not-available": "refused with a success",
+  "item-not-available": "a success that holds a fault",
   "already-submitted": "carried out, answered as submitted before",
   "order-error": "an order group failed",
   bom: "carried out, a byte order mark in front",

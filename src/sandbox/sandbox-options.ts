@@ -1,8 +1,12 @@
-// What a sandbox can be told at its making, and what makes no sense.
+// What a sandbox can be told at its making.
 import type { CatalogItem } from "./catalog/catalog.ts";
 import type { Fault } from "./faults/faults.ts";
+import type { SeedCustomer, SeedData } from "./seed/seed-data.ts";
 import type { RecordedRequest } from "./service/records.ts";
 import type { RateLimitSettings } from "./service/throttle.ts";
+
+/** What a sandbox keeps within a bound. */
+export type KeptThing = "requests" | "orders" | "carts" | "answers";
 
 /** How a sandbox is to behave. Times are ms of its own clock. */
 export interface SandboxOptions {
@@ -16,6 +20,13 @@ export interface SandboxOptions {
   readonly now?: () => Date;
   /** What is sold, instead of `defaultCatalog`; spread that one to add to it. */
   readonly catalog?: readonly CatalogItem[];
+  /**
+   * Customers who are listed; any GUID is a customer all the same. One with `agreement: false` is refused with 13605 at
+   * every purchase.
+   */
+  readonly customers?: readonly SeedCustomer[];
+  /** What is there from the beginning, and after a reset: see `seed`. */
+  readonly seedData?: SeedData;
   /** How long a new order stays out of the list of orders; default 0. The documentation speaks of up to 15 minutes. */
   readonly listLag?: number;
   /** How long a new order answers 404 with code 20000 when it is read; default 0. */
@@ -37,53 +48,8 @@ export interface SandboxOptions {
   readonly onRequest?: (request: RecordedRequest) => void;
   /** How many requests `requests` keeps, the latest; default all. */
   readonly keepRequests?: number;
-}
-
-const WHOLE = Number.MAX_SAFE_INTEGER;
-
-/** Least, most, and whether only whole numbers make sense. */
-const NUMBERS: Readonly<Record<string, readonly [least: number, most: number, whole: boolean]>> = {
-  seed: [0, WHOLE, true],
-  provisioningDelay: [0, Number.POSITIVE_INFINITY, false],
-  listLag: [0, Number.POSITIVE_INFINITY, false],
-  readLag: [0, Number.POSITIVE_INFINITY, false],
-  provisioningStatusLag: [0, Number.POSITIVE_INFINITY, false],
-  pageSize: [1, WHOLE, true],
-  faultRate: [0, 1, false],
-  keepRequests: [0, Number.POSITIVE_INFINITY, false],
-};
-const OTHERS: ReadonlySet<string> = new Set([
-  "repeatedCheckout",
-  "rateLimit",
-  "now",
-  "catalog",
-  "faultMix",
-  "onRequest",
-]);
-
-/** Throws a TypeError that names the option when one is unknown or out of bounds. */
-export function checkOptions(options: SandboxOptions): void {
-  for (const [name, value] of Object.entries(options)) {
-    const bounds = NUMBERS[name];
-    if (!bounds && !OTHERS.has(name)) {
-      throw new TypeError(
-        `PartnerCenterSandbox has no option ${name}. It has ${Object.keys(NUMBERS).join(", ")}, ${[...OTHERS].join(", ")}.`,
-      );
-    }
-    if (bounds && value !== undefined && !fits(value, bounds)) {
-      const [least, most] = bounds;
-      const range = most >= WHOLE ? `of at least ${least}` : `from ${least} to ${most}`;
-      throw new TypeError(
-        `The option ${name} must be a ${bounds[2] ? "whole number" : "number"} ${range}, not ${String(value)}.`,
-      );
-    }
-  }
-  const { rateLimit } = options;
-  if (rateLimit && !(rateLimit.requestsPerMinute > 0 && (rateLimit.window ?? 1) > 0)) {
-    throw new TypeError("The option rateLimit must be false, or have requestsPerMinute (and window, in ms) above 0.");
-  }
-}
-
-function fits(value: unknown, [least, most, whole]: readonly [number, number, boolean]): boolean {
-  return typeof value === "number" && value >= least && value <= most && (!whole || Number.isInteger(value));
+  /** How many orders are kept, the latest, and as many carts and answers stored by MS-RequestId; default all. */
+  readonly keepOrders?: number;
+  /** Told once when such a bound is reached, so that the oldest begin to go. */
+  readonly onBound?: (what: KeptThing, bound: number) => void;
 }

@@ -1,11 +1,15 @@
 // PartnerCenterSandbox: a Partner Center for carts and orders that lives in this process.
 import type { Order } from "../../generated/schema.ts";
-import { createCatalog } from "./catalog/catalog.ts";
+import { type CatalogItem, createCatalog } from "./catalog/catalog.ts";
 import { defaultCatalog } from "./catalog/default-catalog.ts";
+import { checkListenOptions, checkOptions } from "./checks/option-checks.ts";
 import { createFaults, type Faults, type InjectedFault, randomFaults } from "./faults/faults.ts";
 import { viewOrder } from "./rules/orders/views.ts";
-import { checkOptions, type SandboxOptions } from "./sandbox-options.ts";
-import type { Aside, Listening } from "./server/server.ts";
+import type { KeptThing, SandboxOptions } from "./sandbox-options.ts";
+import { plant } from "./seed/plant.ts";
+import type { Planted, SeedData } from "./seed/seed-data.ts";
+import { type Listening, listen } from "./server/listen.ts";
+import type { ListenOptions } from "./server/listen-options.ts";
 import { createFetch } from "./service/fetch.ts";
 import type { RecordedRequest, Violation } from "./service/records.ts";
 import { createService } from "./service/service.ts";
@@ -28,7 +32,7 @@ import type { World } from "./world/world.ts";
  *
  * @example
  * const sandbox = new PartnerCenterSandbox({ provisioningDelay: 0 });
- * const client = new PartnerCenterClient({ credential: () => "any", fetch: sandbox.fetch });
+ * const client = new PartnerCenterClient({ credential: () => exampleToken, fetch: sandbox.fetch });
  */
 export class PartnerCenterSandbox {
   /** Answers in process, whatever the host of the URL. Takes what the platform's `fetch` takes. */
@@ -40,6 +44,7 @@ export class PartnerCenterSandbox {
   readonly #world: World;
   readonly #receive: Receive;
   readonly #faults: Faults;
+  readonly #items: readonly CatalogItem[];
   readonly #restart: () => void;
 
   /** @throws TypeError for an option that it has not, or a value out of bounds. */
@@ -47,15 +52,18 @@ export class PartnerCenterSandbox {
     checkOptions(options);
     const { seed = 1, rateLimit = false, keepRequests = Number.POSITIVE_INFINITY } = options;
     const clock = createClock(options.now);
-    const state = createState();
+    const told = (what: KeptThing, bound: number): void => options.onBound?.(what, bound);
+    const bound = options.keepOrders ?? Number.POSITIVE_INFINITY;
+    const state = createState(bound, (what) => told(what, bound));
     this.#faults = createFaults(options.faultRate ?? 0, options.faultMix ?? randomFaults, createRandom(seed, 2));
     const ids = createRandom(seed);
     const throttle = createThrottle(rateLimit, clock);
+    this.#items = options.catalog ?? defaultCatalog;
     this.#world = {
       clock,
       state,
       ids,
-      catalog: createCatalog(options.catalog ?? defaultCatalog),
+      catalog: createCatalog(this.#items),
       settings: {
         provisioningDelay: options.provisioningDelay ?? 2000,
         listLag: options.listLag ?? 0,
@@ -66,6 +74,12 @@ export class PartnerCenterSandbox {
       },
       user: createRandom(seed, 3).guid(),
     };
+    let full = false;
+    const begin = (): void => {
+      full = false;
+      plant(this.#world, { customers: options.customers ?? [] });
+      plant(this.#world, options.seedData ?? {});
+    };
     this.#receive = createService({
       world: this.#world,
       faults: this.#faults,
@@ -73,7 +87,11 @@ export class PartnerCenterSandbox {
       traces: createRandom(seed, 1),
       record: (request) => {
         this.requests.push(request);
-        if (this.requests.length > keepRequests) this.requests.shift();
+        if (this.requests.length > keepRequests) {
+          this.requests.shift();
+          if (!full) told("requests", keepRequests);
+          full = true;
+        }
         options.onRequest?.(request);
       },
       violate: (violation) => this.violations.push(violation),
@@ -87,19 +105,20 @@ export class PartnerCenterSandbox {
       throttle.reset();
       this.requests.length = 0;
       this.violations.length = 0;
+      begin();
     };
+    begin();
   }
 
   /**
-   * Serves over HTTP on 127.0.0.1, on a free port unless told which. `url` has no `/v1`, as the client adds it.
-   * `close` ends at once, whatever is still under way. `aside` answers what is not the API's, such as pages.
+   * Serves over HTTP, on 127.0.0.1 and a free port unless told otherwise. `url` has no `/v1`, as the client adds it.
+   * There it can be steered under `/_sandbox`, too. `close` ends at once, whatever is still under way.
    *
-   * @throws Error in one line when the port is in use.
+   * @throws Error in one line when the port is in use, or where there is no node:http.
    */
-  async listen(port = 0, aside?: Aside): Promise<Listening> {
-    // Loaded when asked for, so that the fetch in process runs where there is no node:http.
-    const { listen } = await import("./server/server.ts");
-    return listen(this.#receive, port, aside);
+  async listen(port = 0, options: ListenOptions = {}): Promise<Listening> {
+    checkListenOptions(options);
+    return listen(this, this.#receive, port, options);
   }
 
   /**
@@ -112,8 +131,39 @@ export class PartnerCenterSandbox {
     this.#faults.inject(fault);
   }
 
-  /** Moves its clock by `ms`: carts expire, provisioning ends, rate limit windows close. */
+  /** The faults that wait for their calls, with how many each is still to meet. */
+  get faults(): InjectedFault[] {
+    return this.#faults.waiting();
+  }
+
+  /** What it sells. */
+  get catalog(): readonly CatalogItem[] {
+    return this.#items;
+  }
+
+  /** What time it is, by its clock. */
+  now(): Date {
+    return new Date(this.#world.clock.now());
+  }
+
+  /**
+   * Holds customers, carts, orders and subscriptions from now on, so that a test begins in the middle. Orders are
+   * completed unless they say otherwise. `requests` does not show it.
+   *
+   * @returns the ids of what is held.
+   * @throws TypeError that names the entry which makes no sense; those before it are held.
+   */
+  seed(data: SeedData): Planted {
+    return plant(this.#world, data);
+  }
+
+  /**
+   * Moves its clock by `ms`: carts expire, provisioning ends, rate limit windows close.
+   *
+   * @throws TypeError unless `ms` is a finite number.
+   */
   advance(ms: number): void {
+    if (!Number.isFinite(ms)) throw new TypeError(`advance takes a finite number of ms, not ${String(ms)}.`);
     this.#world.clock.advance(ms);
   }
 
@@ -123,7 +173,10 @@ export class PartnerCenterSandbox {
     return [...orders.values()].map((order) => viewOrder(this.#world, order, { prices: true }));
   }
 
-  /** Forgets everything: carts, orders, stored answers, faults, requests, added time. Ids begin again from the seed. */
+  /**
+   * Forgets everything: carts, orders, stored answers, faults, requests, added time. Ids begin again from the seed, and
+   * what the options say is there from the beginning is there again.
+   */
   reset(): void {
     this.#restart();
   }

@@ -166,7 +166,7 @@ describe("nothing is sent, and an InvalidArgumentError says why,", () => {
       (api) => get(api, { headers: { authorization: "Bearer x" } }),
       'headers["authorization"]',
     ],
-    ["the path is unknown", (api) => (api.GET as (path: string) => Promise<unknown>)("/customers"), "path"],
+    ["the path is unknown", (api) => (api.GET as (path: string) => Promise<unknown>)("/invoices"), "path"],
     [
       "the method is not the path's",
       (api) =>

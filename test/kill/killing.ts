@@ -51,10 +51,12 @@ export async function openScene(program: string, way: Way): Promise<Scene> {
     provisioningDelay: 300,
     onRequest: ({ operation, carriedOut }) => carriedOut && wanted.carriedOut(operation),
   });
-  const { url, close } = await sandbox.listen(0, async (method, path) => {
-    // What is held here is never carried out: by the time that it could be, whoever sent it is dead.
-    if (wanted.arrived(method, path)) await new Promise(() => {});
-    return undefined;
+  const { url, close } = await sandbox.listen(0, {
+    aside: async (method, path) => {
+      // What is held here is never carried out: by the time that it could be, whoever sent it is dead.
+      if (wanted.arrived(method, path)) await new Promise(() => {});
+      return undefined;
+    },
   });
   const job: Job = { url, way, key: "job 4711", store: join(folder, "cart"), stayInOnCart: false };
   const start = (more: Partial<Job> = {}): ChildProcess =>

@@ -57,7 +57,7 @@ describe("the binary", () => {
   it("says how to point a client at it, serves, logs, and stops on SIGINT", async () => {
     const { child, output, url, call, log } = await started();
     expect(output()).toContain(`endpoint: "${url}"`);
-    expect(output()).toContain(`curl ${url}/v1/customers/`);
+    expect(output()).toContain(`curl -sS '${url}/v1/customers/`);
     const headers = { "MS-RequestId": "4fa6dad6-a89f-4875-8247-8294a10ae1cf" };
     expect((await call("POST", "/carts", { headers, body: { lineItems: [lines.license] } })).status).toBe(201);
     expect(await log(1)).toEqual([
@@ -131,11 +131,11 @@ describe("what can't be done ends with 1 and one line that says why:", () => {
     ["a seed that is no whole number", () => ["--seed", "1.5"], /--seed must be a whole number of at least 0/],
     ["a missing file", () => ["--faults", "/no/such/file.json"], /There is no file \/no\/such\/file\.json\./],
     ["bad JSON", () => ["--faults", file("[{")], /faults\.json is not valid JSON/],
-    ["JSON that is no list", () => ["--faults", file("{}")], /must hold a JSON array of faults/],
+    ["JSON that is no list", () => ["--faults", file("{}")], /\$ must be an array/],
     [
       "a fault of no known type",
       () => ["--faults", file('[{"type": "bang", "operation": "*"}]')],
-      /fault 0: type must be one of .*, not "bang"\./,
+      /\$\[0\]\.type must be one of .*, not "bang"\./,
     ],
   ];
   it.each(cases)("%s", async (_name, args, line) => {

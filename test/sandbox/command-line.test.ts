@@ -7,42 +7,43 @@ import { readCommandLine, usage } from "../../src/sandbox/cli/flags.ts";
 import { CUSTOMER, callerOf, serve } from "./support.ts";
 
 describe("the arguments", () => {
-  it("have defaults", () => {
-    expect(readCommandLine([])).toEqual({
-      port: 4010,
-      seed: 1,
-      provisioningDelay: undefined,
-      rateLimit: undefined,
-      faultRate: 0,
-      faults: undefined,
-      help: false,
-      version: false,
-    });
+  it("may be left out", () => {
+    const flags = readCommandLine([]);
+    expect([flags.number("port"), flags.text("catalog"), flags.texts("cors"), flags.has("help")]).toEqual([
+      undefined,
+      undefined,
+      [],
+      false,
+    ]);
   });
 
   it("are read", () => {
-    const flags =
-      "--port 0 --seed 7 --provisioning-delay 0.5 --rate-limit 60 --fault-rate 0.25 --faults f.json -h --version";
-    expect(readCommandLine(flags.split(" "))).toEqual({
-      port: 0,
-      seed: 7,
-      provisioningDelay: 0.5,
-      rateLimit: 60,
-      faultRate: 0.25,
-      faults: "f.json",
-      help: true,
-      version: true,
-    });
+    const line = "--port 0 --provisioning-delay 0.5 --fault-rate 0.25 --faults f.json --rate-limit-per customer -h";
+    const flags = readCommandLine([...line.split(" "), "--no-control", "--cors", "http://a.example", "--cors", "*"]);
+    expect(["port", "provisioning-delay", "fault-rate"].map(flags.number)).toEqual([0, 0.5, 0.25]);
+    expect(["faults", "rate-limit-per"].map(flags.text)).toEqual(["f.json", "customer"]);
+    expect(flags.texts("cors")).toEqual(["http://a.example", "*"]);
+    expect(["help", "no-control", "version"].map(flags.has)).toEqual([true, true, false]);
+  });
+
+  it("are grouped in the help, every one of them", () => {
+    const titles = usage.split("\n").filter((line) => /^[A-Z]\w+$/.test(line));
+    expect(titles).toEqual(["Serving", "Behaviour", "Data", "Limits", "Faults", "Other"]);
+    for (const flag of ["--host", "--catalog FILE", "--seed-data FILE", "--list-lag MS", "--rate-limit-window HOW"])
+      expect(usage).toContain(`\n  ${flag}`);
   });
 
   it.each([
-    [["--port", "65536"], '--port must be a whole number from 0 to 65535, not "65536".'],
-    [["--port", "1.5"], '--port must be a whole number from 0 to 65535, not "1.5".'],
+    [["--port", "65536"], "--port must be a whole number from 0 to 65535, not 65536."],
+    [["--port", "1.5"], "--port must be a whole number from 0 to 65535, not 1.5."],
     [["--port", " "], '--port must be a whole number from 0 to 65535, not " ".'],
-    [["--seed=-1"], '--seed must be a whole number of at least 0, not "-1".'],
-    [["--fault-rate", "2"], '--fault-rate must be a number from 0 to 1, not "2".'],
+    [["--seed=-1"], "--seed must be a whole number of at least 0, not -1."],
+    [["--fault-rate", "2"], "--fault-rate must be a number from 0 to 1, not 2."],
     [["--provisioning-delay", "soon"], '--provisioning-delay must be a number of at least 0, not "soon".'],
-    [["--prot", "1"], "Unknown option '--prot'. See --help."],
+    [["--rate-limit-window", "round"], '--rate-limit-window must be one of fixed, sliding, not "round".'],
+    [["--cors", "a.example"], '--cors must be * or an origin such as http://localhost:5173, not "a.example".'],
+    [["--prot", "1"], "Unknown option '--prot'. Did you mean --port? See --help."],
+    [["--whatever"], "Unknown option '--whatever'. See --help."],
     [["4010"], "Unexpected argument '4010'. See --help."],
   ])("%j are refused in one line", (args, complaint) => {
     expect(() => readCommandLine(args)).toThrow(new Error(complaint));
@@ -99,8 +100,8 @@ describe("the command", () => {
     ["nowhere.json", "partner-center-sandbox: There is no file nowhere.json.\n"],
     [tmpdir(), expect.stringContaining("can't be read")],
     [file("{"), expect.stringContaining("is not valid JSON")],
-    [file("{}"), expect.stringContaining("must hold a JSON array")],
-    [file("[[]]"), expect.stringContaining("fault 0: A fault must be an object.")],
+    [file("{}"), expect.stringContaining("$ must be an array")],
+    [file("[[]]"), expect.stringContaining("$[0] must be an object.")],
   ])("says what is wrong with the faults in %s, and fails", async (path, complaint) => {
     const { err } = await run("--port", "0", "--faults", path);
     await vi.waitFor(() => expect(err()).toEqual(complaint));

@@ -12,6 +12,13 @@ import { offContract } from "../setup/off-contract.ts";
 import { isThere } from "../support/coming-operations.ts";
 import { CUSTOMER, callerOf, lines, only, start } from "./support.ts";
 
+const item: CatalogItem = {
+  catalogItemId: "A:B:C",
+  friendlyName: "An item",
+  kind: "license",
+  plans: [{ billingCycle: "monthly", price: 1 }],
+};
+
 describe("an option that makes no sense", () => {
   const cases: [SandboxOptions, RegExp][] = [
     [{ seed: 1.5 }, /^The option seed must be a whole number of at least 0, not 1\.5\.$/],
@@ -19,8 +26,26 @@ describe("an option that makes no sense", () => {
     [{ faultRate: 20 }, /faultRate must be a number from 0 to 1, not 20/],
     [{ pageSize: 0 }, /pageSize must be a whole number of at least 1/],
     [{ listLag: Number.NaN }, /listLag must be .*, not NaN/],
-    [{ rateLimit: { requestsPerMinute: 0 } }, /rateLimit must be false, or have requestsPerMinute/],
-    [{ seed: 1, ...{ provisioningdelay: 5 } }, /has no option provisioningdelay\. It has seed, provisioningDelay/],
+    [{ rateLimit: { requestsPerMinute: 0 } }, /rateLimit\.requestsPerMinute must be a number of at least 1, not 0/],
+    [
+      { seed: 1, ...{ provisioningdelay: 5 } },
+      /has no option provisioningdelay\. Did you mean provisioningDelay\? It has seed, provisioningDelay/,
+    ],
+    [{ rateLimit: { requestsPerMinute: 1, ...{ windw: "fixed" } } }, /rateLimit has no windw\. Did you mean window\?/],
+    [
+      { ...{ repeatedCheckout: "sometimes" } } as unknown as SandboxOptions,
+      /repeatedCheckout must be one of answer, refuse/,
+    ],
+    [{ ...{ seed: "7" } } as unknown as SandboxOptions, /seed must be a whole number of at least 0, not "7"/],
+    [{ ...{ now: 5 } } as unknown as SandboxOptions, /now must be a function, not 5/],
+    [{ customers: [{ id: "contoso" }] }, /customers\[0\]\.id must be a GUID, not "contoso"/],
+    [
+      { catalog: [{ ...item, kind: "licence" } as unknown as CatalogItem] },
+      /catalog\[0\]\.kind must be one of license/,
+    ],
+    [{ catalog: [{ ...item, plans: [] }] }, /catalog\[0\]\.plans must be an array of at least 1/],
+    [{ faultMix: [{ type: "throttle", retryAfter: -1 }] }, /faultMix\[0\]\.retryAfter must be/],
+    [{ keepOrders: 0 }, /keepOrders must be a whole number of at least 1/],
   ];
   it.each(cases)("is refused by name: %o", (options, message) => {
     expect(() => new PartnerCenterSandbox(options)).toThrow(message);
@@ -62,9 +87,10 @@ it("has a rule for every operation of the description, and no other", () => {
 describe("pages beside the API", () => {
   it("are answered by whoever is given, and leave no trace in the record", async () => {
     const sandbox = new PartnerCenterSandbox();
-    const { url, close } = await sandbox.listen(0, async (method, path) =>
-      path.startsWith("/hello") ? { status: 200, headers: {}, body: new TextEncoder().encode(method) } : undefined,
-    );
+    const { url, close } = await sandbox.listen(0, {
+      aside: async (method, path) =>
+        path.startsWith("/hello") ? { status: 200, headers: {}, body: new TextEncoder().encode(method) } : undefined,
+    });
     onTestFinished(close);
     expect(await (await fetch(`${url}/hello?to=you`)).text()).toBe("GET");
     expect((await fetch(`${url}/v1/customers/${CUSTOMER}/orders`)).status).toBe(401);

@@ -52,11 +52,11 @@ describe("a token", () => {
 
 describe("a fault to inject", () => {
   it.each([
-    [null, "A fault must be an object."],
-    [["reset-before"], "A fault must be an object."],
-    [{ operation: "*" }, /^type must be one of .*, not undefined\.$/],
-    [{ operation: 4, type: "bom" }, /^operation must be .* not 4\.$/],
-    [{ operation: "*", type: "bom", times: "2" }, 'times must be a number of at least 1, not "2".'],
+    [null, "The fault must be an object."],
+    [["reset-before"], "The fault must be an object."],
+    [{ operation: "*" }, /^The fault\.type must be one of .*, not undefined\.$/],
+    [{ operation: 4, type: "bom" }, /^The fault\.operation must be .* not 4\.$/],
+    [{ operation: "*", type: "bom", times: "2" }, 'times must be a whole number of at least 1, not "2".'],
     [{ operation: "*", type: "stall", ms: -1 }, "ms must be a number of at least 0, not -1."],
   ])("%j is complained of", (fault, complaint) => {
     expect(faultComplaint(fault)).toMatch(complaint);

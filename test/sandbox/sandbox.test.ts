@@ -79,7 +79,7 @@ describe("the rate limit", () => {
   });
 
   it("may have a shorter window", async () => {
-    const { call, sandbox } = start({ rateLimit: { requestsPerMinute: 120, window: 1000 } });
+    const { call, sandbox } = start({ rateLimit: { requestsPerMinute: 120, windowLength: 1000 } });
     expect(await send(call, 3)).toEqual([200, 200, 429]);
     sandbox.advance(1000);
     expect(await send(call, 3)).toEqual([200, 200, 429]);

@@ -19,13 +19,15 @@ export function serveSandbox(workerFile: string): Promise<Listening> {
     orders: (customerId) => sandbox.orders(String(customerId)),
     "closed-endpoint": closedEndpoint,
   };
-  return sandbox.listen(0, async (_method, path) => {
-    const [, control, verb = "", argument = "null"] = path.split("/");
-    if (control !== "control") return undefined;
-    if (verb === "page") return answer("text/html", PAGE);
-    if (verb === "worker.js") return answer("text/javascript", await readFile(workerFile, "utf8"));
-    const value = await verbs[verb]?.(JSON.parse(decodeURIComponent(argument)));
-    return answer("application/json", JSON.stringify(value ?? null));
+  return sandbox.listen(0, {
+    aside: async (_method, path) => {
+      const [, control, verb = "", argument = "null"] = path.split("/");
+      if (control !== "control") return undefined;
+      if (verb === "page") return answer("text/html", PAGE);
+      if (verb === "worker.js") return answer("text/javascript", await readFile(workerFile, "utf8"));
+      const value = await verbs[verb]?.(JSON.parse(decodeURIComponent(argument)));
+      return answer("application/json", JSON.stringify(value ?? null));
+    },
   });
 }
 

@@ -1,15 +1,19 @@
 // What the sandbox sells: the form of a catalog item, looking one up, and which of its plans a line asks for.
 
+/** The kinds of product. */
+export const productKinds = [
+  "license",
+  "azure-plan",
+  "reservation",
+  "savings-plan",
+  "software",
+  "software-subscription",
+  "saas",
+  "legacy",
+] as const;
+
 /** What an item is decides which order it joins, what its line must say, and whether a subscription comes of it. */
-export type ProductKind =
-  | "license"
-  | "azure-plan"
-  | "reservation"
-  | "savings-plan"
-  | "software"
-  | "software-subscription"
-  | "saas"
-  | "legacy";
+export type ProductKind = (typeof productKinds)[number];
 
 /** One way to buy an item: a term, and how often it is billed. */
 export interface CatalogPlan {

@@ -1,31 +1,42 @@
 #!/usr/bin/env node
 // The binary `partner-center-sandbox`: serves a sandbox until it is stopped, and logs one line a request.
 import { readFile } from "node:fs/promises";
-import { faultComplaint, type InjectedFault } from "../faults/faults.ts";
+import { defaultCatalog } from "../catalog/default-catalog.ts";
 import { PartnerCenterSandbox } from "../sandbox.ts";
+import type { KeptThing } from "../sandbox-options.ts";
+import { purchaseByCurl } from "../server/curl-lines.ts";
 import { createDocs } from "../server/docs.ts";
+import { sandboxSection } from "../server/sandbox-page.ts";
+import { exampleToken } from "../service/example-token.ts";
 import type { RecordedRequest } from "../service/records.ts";
+import type { RateLimitSettings } from "../service/throttle.ts";
 import { type CommandLine, readCommandLine, usage } from "./flags.ts";
+import { readCatalog, readFaults, readSeedData } from "./read-files.ts";
 
 // The file runs from src/sandbox/cli as well as from the bundle in dist.
 const manifests = ["../package.json", "../../../package.json"].map((path) => new URL(path, import.meta.url));
 const sites = ["./docs/", "../../../dist/docs/"].map((path) => new URL(path, import.meta.url));
 
 async function main(args: readonly string[]): Promise<void> {
-  const settings = readCommandLine(args);
-  if (settings.help) return print(usage);
-  if (settings.version) return print(`${await version()}\n`);
-  const sandbox = new PartnerCenterSandbox({
-    seed: settings.seed,
-    faultRate: settings.faultRate,
-    keepRequests: 1000,
-    onRequest: (request) => print(`${logLine(request)}\n`),
-    ...(settings.provisioningDelay !== undefined && { provisioningDelay: settings.provisioningDelay }),
-    ...(settings.rateLimit !== undefined && { rateLimit: { requestsPerMinute: settings.rateLimit } }),
-  });
-  for (const fault of await readFaults(settings.faults)) sandbox.inject(fault);
-  const { url, close } = await sandbox.listen(settings.port, createDocs(sites));
-  print(greeting(url, settings));
+  const flags = readCommandLine(args);
+  if (flags.has("help")) return print(usage);
+  if (flags.has("version")) return print(`${await version()}\n`);
+  const sandbox = await createSandbox(flags);
+  for (const fault of (await readFaults(flags.text("faults"))) ?? []) sandbox.inject(fault);
+  const host = flags.text("host") ?? "127.0.0.1";
+  // The pages name the address, which is known once it listens.
+  let section = "";
+  const docs = createDocs(sites, () => section);
+  const cors = flags.texts("cors");
+  const control = !flags.has("no-control");
+  const { url, close } = await sandbox.listen(flags.number("port") ?? 4010, { host, control, cors, aside: docs });
+  section = sandboxSection(url, sandbox.catalog);
+  print(greeting(url, flags));
+  if (!/^(127\.|::1$|localhost$)/.test(host)) {
+    print(
+      `Warning: it listens on ${host}, so other machines can call it${control ? " and, by that address, steer it" : ""}.\n\n`,
+    );
+  }
   const stop = (): void => {
     close().catch(fail);
   };
@@ -33,18 +44,54 @@ async function main(args: readonly string[]): Promise<void> {
   process.once("SIGTERM", stop);
 }
 
-function greeting(url: string, { seed, faultRate }: CommandLine): string {
-  const faults = faultRate > 0 ? `, random faults at a rate of ${faultRate}` : "";
-  return `Partner Center sandbox at ${url} (seed ${seed}${faults}). Ctrl-C stops it.
-API reference: ${url}/docs
+async function createSandbox(flags: CommandLine): Promise<PartnerCenterSandbox> {
+  const repeatedCheckout = flags.text("repeated-checkout") === "refuse" ? "refuse" : "answer";
+  return new PartnerCenterSandbox({
+    seed: flags.number("seed") ?? 1,
+    provisioningDelay: flags.number("provisioning-delay") ?? 2000,
+    listLag: flags.number("list-lag") ?? 0,
+    readLag: flags.number("read-lag") ?? 0,
+    pageSize: flags.number("page-size") ?? 100,
+    repeatedCheckout,
+    catalog: (await readCatalog(flags.text("catalog"))) ?? defaultCatalog,
+    seedData: (await readSeedData(flags.text("seed-data"))) ?? {},
+    rateLimit: rateLimit(flags),
+    faultRate: flags.number("fault-rate") ?? 0,
+    keepRequests: flags.number("keep-requests") ?? 1000,
+    keepOrders: flags.number("keep-orders") ?? 10_000,
+    onRequest: (request) => print(`${logLine(request)}\n`),
+    onBound,
+  });
+}
 
+function rateLimit(flags: CommandLine): RateLimitSettings | false {
+  const requestsPerMinute = flags.number("rate-limit");
+  if (requestsPerMinute === undefined) {
+    for (const name of ["rate-limit-per", "rate-limit-window"])
+      if (flags.has(name)) throw new Error(`--${name} needs --rate-limit.`);
+    return false;
+  }
+  const per = flags.text("rate-limit-per") === "customer" ? "customer" : "tenant";
+  return { requestsPerMinute, per, window: flags.text("rate-limit-window") === "sliding" ? "sliding" : "fixed" };
+}
+
+function onBound(what: KeptThing, bound: number): void {
+  const flag = what === "requests" ? "--keep-requests" : "--keep-orders";
+  process.stderr.write(`It keeps the latest ${bound} ${what}; older ones are forgotten from now on. See ${flag}.\n`);
+}
+
+function greeting(url: string, flags: CommandLine): string {
+  const rate = flags.number("fault-rate") ?? 0;
+  const faults = rate > 0 ? `, random faults at a rate of ${rate}` : "";
+  const steering = flags.has("no-control") ? "" : `Steered by JSON: ${url}/_sandbox\n`;
+  return `Partner Center sandbox at ${url} (seed ${flags.number("seed") ?? 1}${faults}). Ctrl-C stops it.
+API reference: ${url}/docs
+${steering}
 Point a client at it. Any bearer token and any customer GUID will do:
 
-  const client = new PartnerCenterClient({ endpoint: "${url}", credential: () => "any" });
+  const client = new PartnerCenterClient({ endpoint: "${url}", credential: () => "${exampleToken}" });
 
-  curl ${url}/v1/customers/28045616-f6b9-462f-9701-0d89b5e65c44/carts \\
-    -H "Authorization: Bearer any" -H "Content-Type: application/json" \\
-    -d '{"lineItems": [{"catalogItemId": "CFQ7TTC0LF8S:0001:CFQ7TTC0VZW5", "quantity": 5, "billingCycle": "monthly", "termDuration": "P1Y"}]}'
+  ${purchaseByCurl(url)}
 
 `;
 }
@@ -53,29 +100,6 @@ Point a client at it. Any bearer token and any customer GUID will do:
 function logLine({ at, method, path, status, operation, outcome, headers }: RecordedRequest): string {
   const time = at.toISOString().slice(11, 23);
   return [time, method, path, status ?? "---", operation ?? "-", outcome, headers["ms-requestid"] ?? "-"].join(" ");
-}
-
-async function readFaults(file: string | undefined): Promise<InjectedFault[]> {
-  if (file === undefined) return [];
-  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
-    throw new Error(error.code === "ENOENT" ? `There is no file ${file}.` : `${file} can't be read: ${error.message}`);
-  });
-  return parseFaults(file, text).map((fault, index) => {
-    const complaint = faultComplaint(fault);
-    if (complaint) throw new Error(`${file}: fault ${index}: ${complaint}`);
-    return fault as InjectedFault;
-  });
-}
-
-function parseFaults(file: string, text: string): unknown[] {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw new Error(`${file} is not valid JSON: ${error instanceof Error ? error.message.split("\n")[0] : error}`);
-  }
-  if (!Array.isArray(value)) throw new Error(`${file} must hold a JSON array of faults.`);
-  return value;
 }
 
 async function version(): Promise<string> {

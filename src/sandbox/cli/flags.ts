@@ -1,83 +1,151 @@
 // The command line of the binary: flags in, settings or one line of complaint out.
 import { parseArgs } from "node:util";
+import { type Check, number, oneOf, origin, text, unknownName } from "../checks/checks.ts";
 
-/** What the command line asks for. */
-export interface CommandLine {
-  readonly port: number;
-  readonly seed: number;
-  readonly provisioningDelay: number | undefined;
-  readonly rateLimit: number | undefined;
-  readonly faultRate: number;
-  /** Path of a JSON file of faults. */
-  readonly faults: string | undefined;
-  readonly help: boolean;
-  readonly version: boolean;
+const most = Number.MAX_SAFE_INTEGER;
+
+interface Flag {
+  /** How the value is called in the help; undefined for a flag without one. */
+  readonly value?: string;
+  readonly help: string;
+  readonly check?: Check;
+  /** Whether the value is a number. */
+  readonly numeric?: boolean;
+  readonly repeated?: boolean;
 }
 
-export const usage = `Serves a sandbox of Partner Center's carts and orders on this machine until it is stopped.
+const count = (help: string, least: number): Flag => ({
+  value: "N",
+  help,
+  check: number(least, most, true),
+  numeric: true,
+});
+const ms = (help: string): Flag => ({ value: "MS", help, check: number(0, most), numeric: true });
+const file = (help: string): Flag => ({ value: "FILE", help, check: text });
+
+const GROUPS: Readonly<Record<string, Readonly<Record<string, Flag>>>> = {
+  Serving: {
+    port: {
+      value: "N",
+      help: "port to listen on, 0 for a free one (default 4010)",
+      check: number(0, 65_535, true),
+      numeric: true,
+    },
+    host: {
+      value: "ADDRESS",
+      help: "address to listen on (default 127.0.0.1); others can be reached from elsewhere",
+      check: text,
+    },
+    cors: {
+      value: "ORIGIN",
+      help: "let pages of that origin call the sandbox, * for any; may be repeated",
+      check: origin,
+      repeated: true,
+    },
+    "no-control": { help: "do not let it be steered under /_sandbox" },
+  },
+  Behaviour: {
+    seed: count("the same seed and calls give the same ids (default 1)", 0),
+    "provisioning-delay": ms("from an order to its subscriptions (default 2000)"),
+    "list-lag": ms("how long a new order stays out of the list (default 0)"),
+    "read-lag": ms("how long a new order answers 404 (default 0)"),
+    "page-size": count("orders on a page of the list (default 100)", 1),
+    "repeated-checkout": {
+      value: "HOW",
+      help: "answer (the default) or refuse, with code 800065",
+      check: oneOf("answer", "refuse"),
+    },
+  },
+  Data: {
+    catalog: file("what is sold instead: a JSON array of catalog items, as GET /_sandbox/catalog answers"),
+    "seed-data": file("what is there from the beginning: JSON as for POST /_sandbox/seed"),
+  },
+  Limits: {
+    "rate-limit": count("requests a minute; more get 429 (default: no limit)", 1),
+    "rate-limit-per": { value: "WHO", help: "tenant (the default) or customer", check: oneOf("tenant", "customer") },
+    "rate-limit-window": { value: "HOW", help: "fixed (the default) or sliding", check: oneOf("fixed", "sliding") },
+    "keep-requests": count("how many requests to keep, the latest (default 1000)", 0),
+    "keep-orders": count("how many orders to keep, the latest, and as many carts (default 10000)", 1),
+  },
+  Faults: {
+    faults: file('faults to inject: a JSON array such as [{"operation": "checkoutCart", "type": "reset-after"}]'),
+    "fault-rate": {
+      value: "P",
+      help: "probability, 0 to 1, that a call meets a random fault; --seed decides which",
+      check: number(0, 1),
+      numeric: true,
+    },
+  },
+  Other: { help: { help: "this text" }, version: { help: "the version" } },
+};
+
+const FLAGS: ReadonlyMap<string, Flag> = new Map(Object.values(GROUPS).flatMap((flags) => Object.entries(flags)));
+
+/** The help. */
+export const usage: string = `Serves a sandbox of Partner Center's carts and orders on this machine until it is stopped.
 
 Usage: partner-center-sandbox [options]
+${Object.entries(GROUPS)
+  .map(([title, flags]) => `\n${title}\n${Object.entries(flags).map(usageLine).join("\n")}\n`)
+  .join("")}`;
 
-  --port N                  port to listen on, 0 for a free one (default 4010)
-  --seed N                  the same seed and calls give the same ids (default 1)
-  --provisioning-delay MS   from an order to its subscriptions (default 2000)
-  --rate-limit N            requests a minute; more get 429 (default: no limit)
-  --faults FILE             faults to inject: a JSON array such as
-                            [{"operation": "checkoutCart", "type": "reset-after", "times": 2}]
-  --fault-rate P            probability, 0 to 1, that a call meets a random fault; --seed decides which
-  --help                    this text
-  --version                 the version
-`;
+function usageLine([name, { value, help }]: [string, Flag]): string {
+  return `  ${`--${name}${value === undefined ? "" : ` ${value}`}`.padEnd(28)}${help}`;
+}
+
+/** What the command line says, by flag; texts are checked, numbers are numbers. */
+export interface CommandLine {
+  number(name: string): number | undefined;
+  text(name: string): string | undefined;
+  texts(name: string): string[];
+  has(name: string): boolean;
+}
 
 /** Reads the arguments. Throws an Error whose message is one line for a flag or value that is none. */
 export function readCommandLine(args: readonly string[]): CommandLine {
   const { values } = parse(args);
+  const texts = (name: string): string[] =>
+    [values[name] ?? []].flat().filter((value): value is string => typeof value === "string");
+  for (const [name, flag] of FLAGS) for (const value of texts(name)) check(name, flag, value);
   return {
-    port: number(values.port, "--port", 0, 65_535, true) ?? 4010,
-    seed: number(values.seed, "--seed", 0, Number.MAX_SAFE_INTEGER, true) ?? 1,
-    provisioningDelay: number(values["provisioning-delay"], "--provisioning-delay", 0, Number.MAX_SAFE_INTEGER, false),
-    rateLimit: number(values["rate-limit"], "--rate-limit", 1, Number.MAX_SAFE_INTEGER, true),
-    faultRate: number(values["fault-rate"], "--fault-rate", 0, 1, false) ?? 0,
-    faults: values.faults,
-    help: values.help ?? false,
-    version: values.version ?? false,
+    texts,
+    text: (name) => texts(name)[0],
+    number: (name) => (texts(name)[0] === undefined ? undefined : Number(texts(name)[0])),
+    has: (name) => values[name] === true || texts(name).length > 0,
   };
 }
 
-function parse(args: readonly string[]) {
-  try {
-    const options = {
-      port: { type: "string" },
-      seed: { type: "string" },
-      "provisioning-delay": { type: "string" },
-      "rate-limit": { type: "string" },
-      faults: { type: "string" },
-      "fault-rate": { type: "string" },
-      help: { type: "boolean", short: "h" },
-      version: { type: "boolean" },
-    } as const;
-    return parseArgs({ args: [...args], options, allowPositionals: false });
-  } catch (error) {
-    // The platform's own message goes on with advice over several sentences.
-    const [message = "The arguments can't be read"] = String(error instanceof Error ? error.message : error).split(
-      /\.\s|\n/,
-    );
-    throw new Error(`${message}. See --help.`);
-  }
+function check(name: string, flag: Flag, value: string): void {
+  const meant = flag.numeric && value.trim() !== "" && !Number.isNaN(Number(value)) ? Number(value) : value;
+  const complaint = flag.check?.(meant, `--${name}`);
+  if (complaint !== undefined) throw new Error(complaint);
 }
 
-function number(
-  text: string | undefined,
-  flag: string,
-  least: number,
-  most: number,
-  whole: boolean,
-): number | undefined {
-  if (text === undefined) return undefined;
-  const value = text.trim() === "" ? Number.NaN : Number(text);
-  if (Number.isNaN(value) || value < least || value > most || (whole && !Number.isInteger(value))) {
-    const bounds = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
-    throw new Error(`${flag} must be a ${whole ? "whole number" : "number"} ${bounds}, not ${JSON.stringify(text)}.`);
+function parse(args: readonly string[]): {
+  values: Record<string, string | boolean | (string | boolean)[] | undefined>;
+} {
+  const options = Object.fromEntries(
+    [...FLAGS].map(([name, { value, repeated = false }]) => [
+      name,
+      {
+        type: value === undefined ? ("boolean" as const) : ("string" as const),
+        multiple: repeated,
+        ...(name === "help" && { short: "h" }),
+      },
+    ]),
+  );
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: false });
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    const unknown = /Unknown option '--([^'=]+)/.exec(text)?.[1];
+    if (unknown !== undefined) {
+      const hint = /Did you mean [\w-]+\?/
+        .exec(unknownName(unknown, "", [...FLAGS.keys()]))?.[0]
+        .replace("mean ", "mean --");
+      throw new Error(`Unknown option '--${unknown}'. ${hint === undefined ? "" : `${hint} `}See --help.`);
+    }
+    // The platform's own message goes on with advice over several sentences.
+    throw new Error(`${text.split(/\.\s|\n/)[0] ?? "The arguments can't be read"}. See --help.`);
   }
-  return value;
 }

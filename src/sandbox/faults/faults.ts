@@ -1,5 +1,6 @@
 // Faults to order: what can be injected, which exchange each one meets, and random ones by rate.
-import { type OperationId, operations } from "../../../generated/operations.ts";
+import type { OperationId } from "../../../generated/operations.ts";
+import { injectedFaultCheck } from "../checks/fault-checks.ts";
 import type { Random } from "../world/random.ts";
 
 /** A way for an exchange to go wrong. */
@@ -75,16 +76,13 @@ export const randomFaults: readonly Fault[] = [
 /** The queue of injected faults, and the dice for random ones. */
 export interface Faults {
   inject(fault: InjectedFault): void;
+  /** What waits in the queue, with the calls that each is still to meet. */
+  waiting(): InjectedFault[];
   /** The fault that the next call of that operation meets, taken from the queue. */
   take(operation: OperationId | undefined): Fault | undefined;
   /** Empties the queue and begins the dice again. */
   clear(): void;
 }
-
-const TYPES: ReadonlySet<string> = new Set<Fault["type"]>([
-  ...(["refuse", "reset-before", "reset-after", "truncate", "stall", "trickle", "status", "throttle"] as const),
-  ...(["expired-token", "in-progress", "item-not-available", "already-submitted", "order-error", "bom"] as const),
-]);
 
 /** A queue of faults; each call draws a random one with probability `rate` when the queue has none for it. */
 export function createFaults(rate: number, mix: readonly Fault[], random: Random): Faults {
@@ -106,6 +104,7 @@ export function createFaults(rate: number, mix: readonly Fault[], random: Random
       if (entry.left <= 0) queue = queue.filter((other) => other !== entry);
       return entry.fault;
     },
+    waiting: () => queue.map(({ fault, left }) => ({ ...fault, times: left })),
     clear() {
       queue = [];
       random.restart();
@@ -120,24 +119,5 @@ function meets(fault: InjectedFault, operation: OperationId | undefined): boolea
 
 /** What is wrong with a fault that came from outside, in words; undefined when nothing is. */
 export function faultComplaint(value: unknown): string | undefined {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return "A fault must be an object.";
-  const fault: Readonly<Record<string, unknown>> = { ...value };
-  const { operation, type, times = 1 } = fault;
-  if (typeof type !== "string" || !TYPES.has(type))
-    return `type must be one of ${[...TYPES].join(", ")}, not ${JSON.stringify(type)}.`;
-  if (typeof operation !== "string" || (operation !== "*" && !Object.hasOwn(operations, operation))) {
-    return `operation must be "*" or an operation id such as checkoutCart, not ${JSON.stringify(operation)}.`;
-  }
-  if (typeof times !== "number" || !(times >= 1))
-    return `times must be a number of at least 1, not ${JSON.stringify(times)}.`;
-  const { status, retryAfter, ms } = fault;
-  if (type === "status" && !(Number.isInteger(status) && Number(status) >= 200 && Number(status) <= 599)) {
-    return `A status fault needs status, from 200 to 599, not ${JSON.stringify(status)}.`;
-  }
-  if (type === "throttle" && !(typeof retryAfter === "number" && retryAfter >= 0)) {
-    return `A throttle fault needs retryAfter in seconds, not ${JSON.stringify(retryAfter)}.`;
-  }
-  if (ms !== undefined && !(typeof ms === "number" && ms >= 0))
-    return `ms must be a number of at least 0, not ${JSON.stringify(ms)}.`;
-  return undefined;
+  return injectedFaultCheck(value, "The fault");
 }

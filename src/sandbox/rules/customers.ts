@@ -1,6 +1,7 @@
 // Customers: any GUID will do, and some are reserved for being refused.
 import { ErrorCode, faults } from "../../../generated/error-codes.ts";
 import { refusal } from "../wire/refusal.ts";
+import type { Customer } from "../world/state.ts";
 
 /** Ids of this form are refused with the 403 whose code the last group spells. */
 const REFUSED = /^40300000-0000-4000-8000-0*([1-9]\d{0,11})$/;
@@ -19,9 +20,14 @@ export function refuseStranger(customerId: string): void {
 }
 
 /** Throws what every purchase of this customer is answered, if anything. */
-export function refuseCustomer(customerId: string): void {
-  const code = refusedCode(customerId);
+export function refuseCustomer({ id, agreement }: Customer): void {
+  const code = refusedCode(id) ?? (agreement ? undefined : ErrorCode.CustomerAgreementMissing);
   if (code !== undefined) throw refusal(code);
+}
+
+/** The codes of the customers who are refused, by what `refusedCustomerId` makes of them. */
+export function refusedCustomerCodes(): ErrorCode[] {
+  return Object.values(ErrorCode).filter((code) => faults[code].status === 403);
 }
 
 function refusedCode(customerId: string): ErrorCode | undefined {

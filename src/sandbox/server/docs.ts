@@ -2,7 +2,8 @@
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import type { WireAnswer } from "../wire/http.ts";
-import type { Aside } from "./server.ts";
+import type { Aside } from "./listen-options.ts";
+import { withSandboxSection } from "./sandbox-page.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -21,8 +22,9 @@ const ABSENT = `<!doctype html><meta charset="utf-8"><title>Partner Center sandb
 
 /**
  * Serves `/docs` from the first of `roots` (directories, as URLs that end in a slash) that holds the page asked for.
+ * `section` goes in front of the first page, or stands alone where the site is not built.
  */
-export function createDocs(roots: readonly URL[]): Aside {
+export function createDocs(roots: readonly URL[], section: () => string = () => ""): Aside {
   return async (method, pathname) => {
     if (method !== "GET" && method !== "HEAD") return undefined;
     if (pathname === "/" || pathname === "/docs")
@@ -32,6 +34,8 @@ export function createDocs(roots: readonly URL[]): Aside {
     const name = path.endsWith("/") ? `${path}index.html` : path;
     for (const root of roots) {
       const file = await read(root, name);
+      if (file && name === "index.html")
+        return page(200, withSandboxSection(new TextDecoder().decode(file), section()));
       if (file)
         return {
           status: 200,
@@ -40,7 +44,7 @@ export function createDocs(roots: readonly URL[]): Aside {
         };
     }
     return name === "index.html"
-      ? page(200, ABSENT)
+      ? page(200, ABSENT + section().replace("<details ", "<details open "))
       : page(404, "<!doctype html><title>Not found</title><p>There is no such page.</p>");
   };
 }

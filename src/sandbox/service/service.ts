@@ -9,6 +9,7 @@ import { readCaller } from "../wire/headers.ts";
 import type { Delivery, Exchange, Receive, WireAnswer } from "../wire/http.ts";
 import { Refusal, refusal } from "../wire/refusal.ts";
 import { findRoute, type Route } from "../wire/route.ts";
+import { nearestPaths } from "../wire/suggestion.ts";
 import { checkParameters } from "../wire/validation.ts";
 import type { RuleAnswer } from "../world/world.ts";
 import {
@@ -133,7 +134,7 @@ function serve(parts: ServiceParts, visit: Visit, content: Content | Refusal): R
     if (!caller) throw refusal(ErrorCode.PartnerTokenMissing);
     if (caller.wrongAudience) throw refusal(ErrorCode.RetiredTokenAudience);
     if (caller.withoutMfa) throw refusal(ErrorCode.MfaRequired);
-    const wait = parts.throttle.take();
+    const wait = parts.throttle.take(customerOf(route));
     if (wait !== undefined) {
       return { answer: throttled(parts, visit, Math.ceil(wait / 1000)), outcome: "throttled", carriedOut: false };
     }
@@ -148,7 +149,7 @@ function serve(parts: ServiceParts, visit: Visit, content: Content | Refusal): R
     refuseStranger(customerId);
 
     const key = operation.method === "GET" ? undefined : replayKey(head.headers, operationId, url.pathname);
-    const stored = key === undefined ? undefined : world.state.answers.get(key);
+    const stored = key === undefined ? undefined : world.state.answer(key);
     if (stored) return { answer: replay(parts, visit, stored), outcome: "replayed", carriedOut: false };
     const { fault } = visit;
     const result = carryOut(parts, visit, () =>
@@ -163,7 +164,7 @@ function serve(parts: ServiceParts, visit: Visit, content: Content | Refusal): R
         failGroup: fault?.type === "order-error" ? { orderGroup: fault.orderGroup } : undefined,
       }),
     );
-    if (key !== undefined && result.answer.status < 500) world.state.answers.set(key, result.answer);
+    if (key !== undefined && result.answer.status < 500) world.state.keepAnswer(key, result.answer);
     return result;
   } catch (error) {
     if (error instanceof Refusal) return refuse(parts, visit, error);
@@ -171,12 +172,17 @@ function serve(parts: ServiceParts, visit: Visit, content: Content | Refusal): R
   }
 }
 
+/** The customer whom the path names, in lower case; empty for none. */
+function customerOf(route: Visit["route"]): string {
+  return (route && "operationId" in route ? (route.parameters["customer-id"] ?? "") : "").toLowerCase();
+}
+
 function routeOrRefuse(route: Visit["route"], method: string, pathname: string): Route {
   if (route && "operationId" in route) return route;
   if (route) {
     throw new Refusal(405, ErrorCode.InvalidRequest, `${pathname} takes ${route.allowed.join(", ")}, not ${method}.`);
   }
-  throw refusal(ErrorCode.NotFound, `No operation has the path ${pathname}. Paths begin with /v1/customers.`);
+  throw refusal(ErrorCode.NotFound, `No operation has the path ${pathname}. ${nearestPaths(pathname)}`);
 }
 
 function carryOut(parts: ServiceParts, visit: Visit, rule: () => RuleAnswer): Result {

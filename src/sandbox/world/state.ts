@@ -2,6 +2,7 @@
 import type { CartError, CartLineItem, Order, Pricing, ProvisioningContext } from "../../../generated/schema.ts";
 import type { CatalogItem, CatalogPlan } from "../catalog/catalog.ts";
 import type { WireAnswer } from "../wire/http.ts";
+import { createBounded } from "./bounded.ts";
 
 /** A line that was checked against the catalog. */
 export interface StoredCartLine {
@@ -72,11 +73,33 @@ export interface StoredOrder {
   version: number;
 }
 
+/** What is told about a customer. */
+export interface CustomerProfile {
+  readonly companyName: string | undefined;
+  readonly domain: string | undefined;
+}
+
+/** A subscription that was there before any order of the sandbox's. */
+export interface StoredSubscription {
+  readonly id: string;
+  /** What it is a subscription of, as a catalog item or offer id; undefined when the seed doesn't say. */
+  readonly offerId: string | undefined;
+  readonly quantity: number;
+  /** As it is answered. */
+  readonly wire: Readonly<Record<string, unknown>>;
+}
+
 export interface Customer {
   readonly id: string;
+  /** Undefined for a customer who was only ever named in a path. */
+  profile: CustomerProfile | undefined;
+  /** Whether the customer has accepted the agreement; without it nothing is bought. */
+  agreement: boolean;
   readonly carts: Map<string, StoredCart>;
   /** In the order they were made. */
   readonly orders: Map<string, StoredOrder>;
+  /** By id, in lower case. */
+  readonly subscriptions: Map<string, StoredSubscription>;
   /** How often purchases were refused on account of an item, by order group of a cart or by item. */
   readonly refusals: Map<string, number>;
 }
@@ -85,28 +108,91 @@ export interface Customer {
 export interface State {
   /** The customer of that id, compared without case; made when first asked for. */
   customer(id: string): Customer;
-  /** Answers by MS-RequestId, operation and path. */
-  readonly answers: Map<string, WireAnswer>;
+  /** Customers who were given a profile, in the order they were. */
+  listedCustomers(): Customer[];
+  keepCart(customer: Customer, cart: StoredCart): void;
+  keepOrder(customer: Customer, order: StoredOrder): void;
+  /** The answer that was given under that MS-RequestId, operation and path. */
+  answer(key: string): WireAnswer | undefined;
+  keepAnswer(key: string, answer: WireAnswer): void;
   clear(): void;
 }
 
-/** An empty memory. */
-export function createState(): State {
+/** An empty memory, which keeps the latest `limit` orders, and as many carts and answers. */
+export function createState(limit: number, reached: (what: "orders" | "carts" | "answers") => void): State {
   const customers = new Map<string, Customer>();
   const answers = new Map<string, WireAnswer>();
+  const leave = (customer: Customer): void => {
+    const { profile, agreement, orders, carts, subscriptions } = customer;
+    const empty = orders.size + carts.size + subscriptions.size === 0;
+    if (empty && profile === undefined && agreement) customers.delete(customer.id);
+  };
+  const orders = createBounded<Owned<StoredOrder>>(
+    limit,
+    ({ customer, value }) => {
+      customer.orders.delete(value.id);
+      leave(customer);
+    },
+    () => reached("orders"),
+  );
+  const carts = createBounded<Owned<StoredCart>>(
+    limit,
+    ({ customer, value }) => {
+      customer.carts.delete(value.id);
+      for (const key of customer.refusals.keys()) if (key.startsWith(value.id)) customer.refusals.delete(key);
+      leave(customer);
+    },
+    () => reached("carts"),
+  );
+  const keys = createBounded<string>(
+    limit,
+    (key) => answers.delete(key),
+    () => reached("answers"),
+  );
   return {
-    answers,
     customer(id) {
       const key = id.toLowerCase();
       const known = customers.get(key);
       if (known) return known;
-      const customer: Customer = { id: key, carts: new Map(), orders: new Map(), refusals: new Map() };
+      const customer = createCustomer(key);
       customers.set(key, customer);
       return customer;
+    },
+    listedCustomers: () => [...customers.values()].filter(({ profile }) => profile !== undefined),
+    keepCart(customer, cart) {
+      customer.carts.set(cart.id, cart);
+      carts.add({ customer, value: cart });
+    },
+    keepOrder(customer, order) {
+      customer.orders.set(order.id, order);
+      orders.add({ customer, value: order });
+    },
+    answer: (key) => answers.get(key),
+    keepAnswer(key, answer) {
+      answers.set(key, answer);
+      keys.add(key);
     },
     clear() {
       customers.clear();
       answers.clear();
+      for (const kept of [orders, carts, keys]) kept.clear();
     },
+  };
+}
+
+interface Owned<T> {
+  readonly customer: Customer;
+  readonly value: T;
+}
+
+function createCustomer(id: string): Customer {
+  return {
+    id,
+    profile: undefined,
+    agreement: true,
+    carts: new Map(),
+    orders: new Map(),
+    subscriptions: new Map(),
+    refusals: new Map(),
   };
 }

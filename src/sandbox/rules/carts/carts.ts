@@ -15,20 +15,28 @@ import { refuseAppOnly } from "../lines/savings-plans.ts";
 const LIFETIME = 7 * 86_400_000;
 
 export const createCart: Rule = (world, call) => {
+  const cart = createCartOf(world, call, { createdAt: world.clock.now() });
+  world.state.keepCart(call.customer, cart);
+  return { status: 201, body: viewCart(world, call, cart) };
+};
+
+/** The cart that the call's body asks for. It is not kept yet. */
+export function createCartOf(
+  world: World,
+  call: Call,
+  { id = world.ids.guid(), createdAt }: { readonly id?: string | undefined; readonly createdAt: number },
+): StoredCart {
   const body = checkBody("createCart", call.body);
-  const now = world.clock.now();
-  const cart: StoredCart = {
-    id: world.ids.guid(),
-    createdAt: now,
-    expiresAt: now + LIFETIME,
-    modifiedAt: now,
+  return {
+    id,
+    createdAt,
+    expiresAt: createdAt + LIFETIME,
+    modifiedAt: createdAt,
     lines: checkLines(world, call, body),
     attestation: body.partnerOnRecordAttestationAccepted ?? undefined,
     bought: new Map(),
   };
-  call.customer.carts.set(cart.id, cart);
-  return { status: 201, body: viewCart(world, call, cart) };
-};
+}
 
 export const getCart: Rule = (world, call) => ({ status: 200, body: viewCart(world, call, findCart(world, call)) });
 

@@ -18,7 +18,7 @@ export const checkoutCart: Rule = (world, call) => {
   // A cart whose groups are all bought repeats what its checkouts answered; code 800065 is documented all the same.
   if (open.length === 0 && world.settings.repeatedCheckout === "refuse") throw refusal(ErrorCode.CartAlreadySubmitted);
   if (open.length === 0) return { status: 201, body: result([...cart.bought.values()], []) };
-  refuseCustomer(call.customer.id);
+  refuseCustomer(call.customer);
   refuseAppOnly(
     call,
     open.flatMap(([, lines]) => lines.flatMap(({ product }) => product?.item ?? [])),

@@ -12,7 +12,13 @@ export function seatsOfBases(
   const owned = [...customer.orders.values()].flatMap((order) =>
     order.cancelled ? [] : order.lines.filter(({ cancelled }) => !cancelled),
   );
-  const bases = [...beside, ...owned.map(({ offerId, quantity }) => ({ catalogItemId: offerId, quantity }))];
+  const bases = [
+    ...beside,
+    ...[...owned, ...customer.subscriptions.values()].map(({ offerId = "", quantity }) => ({
+      catalogItemId: offerId,
+      quantity,
+    })),
+  ];
   return bases.reduce((seats, base) => seats + (skus.has(skuOf(base.catalogItemId)) ? base.quantity : 0), 0);
 }
 

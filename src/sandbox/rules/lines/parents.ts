@@ -18,7 +18,9 @@ export function requestedParent(line: {
   if (!subscriptionId) return undefined;
   return {
     subscriptionId,
-    existsFor: (world, customer) => findSubscription(world, customer.orders.values(), subscriptionId) !== undefined,
+    existsFor: (world, customer) =>
+      customer.subscriptions.has(subscriptionId.toLowerCase()) ||
+      findSubscription(world, customer.orders.values(), subscriptionId) !== undefined,
   };
 }
 

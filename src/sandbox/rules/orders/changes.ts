@@ -114,7 +114,7 @@ function isAddOn(line: OrderPatchLineItem): line is AddOn {
 }
 
 function buyAddOns(world: World, call: Call, order: StoredOrder, lines: readonly AddOn[]): void {
-  refuseCustomer(call.customer.id);
+  refuseCustomer(call.customer);
   const purchases = lines.map((line, index): Purchase => {
     const path = `$.lineItems[${index}]`;
     const owner = findSubscription(world, [order], line.parentSubscriptionId);

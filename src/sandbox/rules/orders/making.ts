@@ -30,31 +30,42 @@ export interface Purchase {
   };
 }
 
+/** The lines of one order; there is at least one. */
+export type Purchases = readonly [Purchase, ...Purchase[]];
+
 /** Buys `purchases` as one order and remembers it. */
 export function makeOrder(
   world: World,
   customer: Customer,
-  purchases: readonly [Purchase, ...Purchase[]],
+  purchases: Purchases,
   attestation: boolean | undefined,
 ): StoredOrder {
+  const order = buildOrder(world, customer, purchases, { attestation, createdAt: world.clock.now() });
+  if (order.purchaseOrder === "not-needed") startProvisioning(world, order.lines);
+  world.state.keepOrder(customer, order);
+  return order;
+}
+
+/** An order of `purchases` whose provisioning has not begun, and which nobody remembers. */
+export function buildOrder(
+  world: World,
+  customer: Customer,
+  purchases: Purchases,
+  origin: { readonly attestation: boolean | undefined; readonly createdAt: number; readonly id?: string },
+): StoredOrder {
   const [{ item, plan }] = purchases;
-  const awaitsPurchaseOrder = purchases.some((purchase) => purchase.item.purchaseOrder);
-  const order: StoredOrder = {
+  return {
     ...orderIds(world, item),
+    ...origin,
     customerId: customer.id,
-    createdAt: world.clock.now(),
     billingCycle: plan.billingCycle,
     currencyCode: item.currencyCode ?? "USD",
-    attestation,
     attachments: [],
     lines: purchases.map((purchase, number) => makeLine(world, purchase, number)),
     cancelled: false,
-    purchaseOrder: awaitsPurchaseOrder ? "awaited" : "not-needed",
+    purchaseOrder: purchases.some((purchase) => purchase.item.purchaseOrder) ? "awaited" : "not-needed",
     version: 1,
   };
-  if (!awaitsPurchaseOrder) startProvisioning(world, order.lines);
-  customer.orders.set(order.id, order);
-  return order;
 }
 
 /** One line of an order. Its provisioning has not begun. */

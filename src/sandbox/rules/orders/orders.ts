@@ -12,15 +12,31 @@ import { refuseCustomer } from "../customers.ts";
 import { checkLine, lineRefusal } from "../lines/lines.ts";
 import { requestedParent } from "../lines/parents.ts";
 import { refuseAppOnly } from "../lines/savings-plans.ts";
-import { makeOrder, type Purchase, refusalOfItems } from "./making.ts";
+import { makeOrder, type Purchase, type Purchases, refusalOfItems } from "./making.ts";
 import { etagOf, viewOrder } from "./views.ts";
 
 const BILLING_TYPES = new Set(["unknown", "monthly", "annual", "none", "one_time", "triennial", "biennial"]);
 
 export const createOrder: Rule = (world, call) => {
+  refuseCustomer(call.customer);
+  const { purchases, attestation } = checkNewOrder(world, call);
+  const reason = refusalOfItems(
+    call.customer,
+    `order ${purchases[0].offerId}`,
+    purchases.map(({ item }) => item),
+  );
+  if (reason) throw reason;
+  const order = makeOrder(world, call.customer, purchases, attestation);
+  return { status: 201, body: viewOrder(world, order, { prices: true }) };
+};
+
+/** What the call's body asks to buy, checked and priced. */
+export function checkNewOrder(
+  world: World,
+  call: Call,
+): { readonly purchases: Purchases; readonly attestation: boolean | undefined } {
   const body = checkBody("createOrder", call.body);
   checkReference(call, body.referenceCustomerId);
-  refuseCustomer(call.customer.id);
   if (body.partnerOnRecordAttestationAccepted === false) throw refusal(ErrorCode.PartnerAttestationMissing);
   refuseParents(body.lineItems);
   refuseAppOnly(
@@ -37,16 +53,8 @@ export const createOrder: Rule = (world, call) => {
   }
   const base = checkNewLine(world, call, body, first, 0, body.billingCycle ?? "unknown");
   const others = rest.map((line, index) => checkNewLine(world, call, body, line, index + 1, base.plan.billingCycle));
-  const purchases = [base, ...others] as const;
-  const reason = refusalOfItems(
-    call.customer,
-    `order ${base.offerId}`,
-    purchases.map(({ item }) => item),
-  );
-  if (reason) throw reason;
-  const order = makeOrder(world, call.customer, purchases, body.partnerOnRecordAttestationAccepted ?? undefined);
-  return { status: 201, body: viewOrder(world, order, { prices: true }) };
-};
+  return { purchases: [base, ...others], attestation: body.partnerOnRecordAttestationAccepted ?? undefined };
+}
 
 export const getOrder: Rule = (world, call) => {
   const order = findVisibleOrder(world, call);

@@ -1,0 +1,109 @@
+// Puts a seed into the sandbox's memory. Lines go through the rules of the API, so that no seed holds what can't be bought.
+import { seedCheck } from "../checks/seed-checks.ts";
+import { createCartOf } from "../rules/carts/carts.ts";
+import { buildOrder, startProvisioning } from "../rules/orders/making.ts";
+import { checkNewOrder } from "../rules/orders/orders.ts";
+import { readNames } from "../wire/casing.ts";
+import { Refusal } from "../wire/refusal.ts";
+import type { Customer, StoredOrder, StoredOrderLine } from "../world/state.ts";
+import type { Call, World } from "../world/world.ts";
+import type { Planted, SeedCart, SeedCustomer, SeedData, SeedOrder, SeedSubscription } from "./seed-data.ts";
+
+/**
+ * Holds all of `data` from now on. Customers and subscriptions come first, so that lines may refer to them.
+ *
+ * @throws TypeError that names the entry which makes no sense; those before it are held.
+ */
+export function plant(world: World, data: SeedData): Planted {
+  const complaint = seedCheck(data, "$");
+  if (complaint !== undefined) throw new TypeError(complaint);
+  return {
+    customers: (data.customers ?? []).map((customer) => plantCustomer(world, customer)),
+    subscriptions: plantAll(world, "subscriptions", data.subscriptions, plantSubscription),
+    orders: plantAll(world, "orders", data.orders, plantOrder),
+    carts: plantAll(world, "carts", data.carts, plantCart),
+  };
+}
+
+function plantAll<T>(
+  world: World,
+  what: string,
+  entries: Readonly<Record<string, readonly T[]>> = {},
+  one: (world: World, customer: Customer, entry: T) => string,
+): Record<string, string[]> {
+  const planted = Object.entries(entries).map(([id, list]): [string, string[]] => [
+    id,
+    list.map((entry, index) => {
+      try {
+        return one(world, world.state.customer(id), entry);
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        throw new TypeError(`$.${what}["${id}"][${index}]: ${error.message}`);
+      }
+    }),
+  ]);
+  return Object.fromEntries(planted);
+}
+
+function plantCustomer({ state }: World, { id, companyName, domain, agreement = true }: SeedCustomer): string {
+  const customer = state.customer(id);
+  customer.profile = { companyName, domain };
+  customer.agreement = agreement;
+  return customer.id;
+}
+
+function plantSubscription({ ids }: World, customer: Customer, entry: SeedSubscription): string {
+  const id = entry.id ?? ids.guid();
+  const given = typeof entry.attributes === "object" ? entry.attributes : {};
+  const attributes = { etag: btoa(JSON.stringify({ id, version: 1 })), objectType: "Subscription", ...given };
+  const { offerId, quantity = 1 } = entry;
+  customer.subscriptions.set(id.toLowerCase(), { id, offerId, quantity, wire: { ...entry, id, attributes } });
+  return id;
+}
+
+function plantCart(world: World, customer: Customer, entry: SeedCart): string {
+  const createdAt = entry.creationTimestamp === undefined ? world.clock.now() : Date.parse(entry.creationTimestamp);
+  const cart = createCartOf(world, callOf(customer, entry), { id: entry.id?.toLowerCase(), createdAt });
+  world.state.keepCart(customer, cart);
+  return cart.id;
+}
+
+function plantOrder(world: World, customer: Customer, entry: SeedOrder): string {
+  const numbered = entry.lineItems.map((line, lineItemNumber) => ({ lineItemNumber, ...line }));
+  const { id, creationDate, status = "completed" } = entry;
+  const { purchases, attestation } = checkNewOrder(world, callOf(customer, { ...entry, lineItems: numbered }));
+  const createdAt = creationDate === undefined ? world.clock.now() : Date.parse(creationDate);
+  const order = withSubscriptions(
+    buildOrder(world, customer, purchases, { attestation, createdAt, ...(id !== undefined && { id }) }),
+    entry,
+  );
+  if (status === "pending") startProvisioning(world, order.lines);
+  if (status === "completed" || status === "cancelled") for (const line of order.lines) line.readyAt = createdAt;
+  if (status !== "pending_po_upload" && order.purchaseOrder === "awaited") order.purchaseOrder = "uploaded";
+  order.cancelled = status === "cancelled";
+  world.state.keepOrder(customer, order);
+  return order.id;
+}
+
+/** The order with the subscription ids that the seed gives, on lines that show one. */
+function withSubscriptions(order: StoredOrder, { lineItems }: SeedOrder): StoredOrder {
+  const lines = order.lines.map((line): StoredOrderLine => {
+    const given = lineItems[line.lineItemNumber]?.subscriptionId;
+    return given === undefined || line.subscriptionId === undefined ? line : { ...line, subscriptionId: given };
+  });
+  return { ...order, lines };
+}
+
+/** The request that would have brought this. */
+function callOf(customer: Customer, body: unknown): Call {
+  return {
+    customer,
+    parameters: {},
+    query: new URLSearchParams(),
+    headers: new Headers(),
+    appOnly: false,
+    body: readNames(body),
+    form: undefined,
+    failGroup: undefined,
+  };
+}
