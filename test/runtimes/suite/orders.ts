@@ -37,7 +37,10 @@ export const orders: Tests = {
   },
   "cancels a line of an order": async ({ customer }) => {
     const { orders } = customer();
-    const { id, lineItems = [] } = await orders.create(order);
+    // Software is cancelled as an order; seats are by their subscription.
+    const offer = "DG7GMGF0DWTL:0001:DG7GMGF0DSFM";
+    const software = { lineItemNumber: 0, offerId: offer, quantity: 1 };
+    const { id, lineItems } = await orders.create({ billingCycle: "one_time", lineItems: [software] });
     const { lineItemNumber, offerId } = first(lineItems);
     const after = await orders.cancel(id, { lineItems: [{ lineItemNumber, offerId }] });
     equal(first(after.lineItems).quantity, 0);
