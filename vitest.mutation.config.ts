@@ -1,5 +1,4 @@
 // The suites that decide about mutants: those of the transport and the helpers, in process and quick.
-import { fileURLToPath } from "node:url";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
@@ -38,13 +37,10 @@ const config: ViteUserConfig = defineConfig({
       "test/helpers/examples.test.ts",
       // The retry table once more, by another way in.
       "test/client/api.test.ts",
-      // It needs modules that nobody has loaded before.
-      "test/facade/lazily.test.ts",
     ],
     testTimeout: 5000,
     // One worker for all suites: most of a mutant's time would go into starting workers and loading the same files.
     isolate: false,
-    setupFiles: [fileURLToPath(import.meta.resolve("./test/setup/whole-source.ts"))],
     sequence: { sequencer: CloseFirst },
   },
 });
