@@ -138,7 +138,7 @@ class Crew {
   blow(): void {
     const index = Math.floor(this.#random() * this.#workers.length);
     const worker = this.#workers[index];
-    if (this.#random() < 0.3) {
+    if (this.#random() < 0.5) {
       this.freezes++;
       worker?.kill("SIGSTOP");
       setTimeout(() => worker?.kill("SIGCONT"), 2 * LOCK).unref();
