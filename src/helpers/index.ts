@@ -22,6 +22,7 @@ export {
   type TrialLineOptions,
   trialLine,
 } from "./lines/licenses.ts";
+export { type LineChoice, lineFor } from "./lines/line-for.ts";
 export type { LicenseLineOptions, LineOptions } from "./lines/options.ts";
 export { indirectReseller } from "./lines/participants.ts";
 export { findOrderLineItem, subscriptionIds } from "./orders/lines.ts";

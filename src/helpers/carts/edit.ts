@@ -6,7 +6,7 @@ import { checkArgument, checkObject, idOf, objects } from "../wire.ts";
 import { cartUpdateOf } from "./update.ts";
 
 /** What {@link updateLineItem} may change: anything but the id. `null` takes an optional field away. */
-export type LineItemChanges = Partial<Omit<NewCartLineItem, "id">> & { currencyCode?: string | null | undefined };
+export type LineItemChanges = Partial<Omit<NewCartLineItem, "id">>;
 
 type Lines = readonly CartUpdateLineItem[] | null | undefined;
 

@@ -63,8 +63,7 @@ export function checkCartLine(line: NewCartLineItem, argument: string, operation
   const dateRule = "a Date, or an ISO 8601 date such as 2025-01-31T23:59:59Z";
   checkOptional(isDate, plain.customTermEndDate, `${argument}.customTermEndDate`, dateRule, operation);
   const isCurrency = (value: unknown): boolean => typeof value === "string" && /^[a-z]{3}$/i.test(value);
-  const currencyCode = "currencyCode" in plain ? plain.currencyCode : undefined;
-  checkOptional(isCurrency, currencyCode, `${argument}.currencyCode`, "an ISO 4217 code such as USD", operation);
+  checkOptional(isCurrency, plain.currencyCode, `${argument}.currencyCode`, "an ISO 4217 code such as USD", operation);
   checkParticipants(plain.participants, `${argument}.participants`, operation);
   objects(plain.addonItems).forEach((addOn, index) => {
     checkCartLine(addOn, `${argument}.addonItems[${index}]`, operation);

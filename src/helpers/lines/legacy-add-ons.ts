@@ -14,7 +14,7 @@ export interface LegacyAddOnLineOptions extends Omit<LicenseLineOptions, "termDu
 }
 
 /** Refuses what new commerce sells, which has an id of three parts: it takes no `addonItems` and no parent subscription. */
-function checkLegacy(catalogItemId: unknown, argument: string, operation: string): void {
+export function checkLegacy(catalogItemId: unknown, argument: string, operation: string): void {
   const isLegacy = parseCatalogItemId(String(catalogItemId)) === undefined;
   const rule = "a legacy offer: an add-on of new commerce is a line of its own, beside its base's (licenseLine)";
   checkArgument(isLegacy, argument, rule, operation);

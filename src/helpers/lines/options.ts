@@ -10,12 +10,10 @@ import { checkCartLine } from "./check.ts";
 export interface LineOptions
   extends Pick<
     NewCartLineItem,
-    "friendlyName" | "promotionId" | "customTermEndDate" | "participants" | "attestationAccepted"
+    "friendlyName" | "currencyCode" | "promotionId" | "customTermEndDate" | "participants" | "attestationAccepted"
   > {
   /** What to buy: `product:sku:availability` from the catalog, or a legacy offer. */
   catalogItemId: string;
-  /** ISO 4217; the currency to be priced in, where the item is sold in several. Default: the customer's. */
-  currencyCode?: string | null | undefined;
 }
 
 /** A line of licences. */
@@ -48,15 +46,21 @@ export function readOptions<Options extends object>(
   options: Options,
   names: NamesOf<Options>,
   operation: string,
+  argument = "options",
 ): Options {
-  checkOptionNames(checkObject(options, "options", operation), names, operation);
-  return plainData(options, "options", operation);
+  checkOptionNames(checkObject(options, argument, operation), names, operation, argument);
+  return plainData(options, argument, operation);
 }
 
 /** The line, checked and without the options that say nothing. */
-export function builtLine(operation: string, line: NewCartLineItem): NewCartLineItem {
-  const checked = checkCartLine(line, "options", operation);
+export function builtLine(operation: string, line: NewCartLineItem, argument = "options"): NewCartLineItem {
+  const checked = checkCartLine(line, argument, operation);
   const isNamed = comparable(checked.billingCycle) !== "unknown";
-  checkArgument(isNamed, "options.billingCycle", "one that the catalog offers for the item, not unknown", operation);
+  checkArgument(
+    isNamed,
+    `${argument}.billingCycle`,
+    "one that the catalog offers for the item, not unknown",
+    operation,
+  );
   return withoutEmpty(checked);
 }
