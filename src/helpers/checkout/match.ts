@@ -72,11 +72,11 @@ export function matchLines(cart: readonly PlacedLine[], orders: readonly Order[]
 
 /** Whether they are the same product, as many of it, and not for another term. */
 function isSamePurchase(mine: CartLineItem, { orderLineItem: theirs }: OrderedLine): boolean {
-  const [asked, got] = [comparable(mine.termDuration), comparable(theirs.termDuration)];
+  const [myTerm, theirTerm] = [comparable(mine.termDuration), comparable(theirs.termDuration)];
   return (
     idOf(mine.catalogItemId) === idOf(theirs.offerId) &&
     mine.quantity === theirs.quantity &&
-    (!asked || !got || asked === got)
+    (!myTerm || !theirTerm || myTerm === theirTerm)
   );
 }
 

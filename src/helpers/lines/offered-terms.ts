@@ -98,8 +98,8 @@ export function chooseTerm(
   const wrongCycle = `one of what is offered (${listTerms(withTerm)}), not ${billingCycle}`;
   checkArgument(first, "choice.billingCycle", wrongCycle, operation);
   const durations = new Set(fitting.map(({ duration }) => duration));
-  const hasChoice = `given, as there is a choice: ${listTerms(fitting)}`;
-  checkArgument(durations.size === 1, "choice.termDuration", hasChoice, operation);
-  checkArgument(new Set(fitting.map(({ cycle }) => cycle)).size === 1, "choice.billingCycle", hasChoice, operation);
+  const unclear = `given, as there is a choice: ${listTerms(fitting)}`;
+  checkArgument(durations.size === 1, "choice.termDuration", unclear, operation);
+  checkArgument(new Set(fitting.map(({ cycle }) => cycle)).size === 1, "choice.billingCycle", unclear, operation);
   return first;
 }
