@@ -27,6 +27,9 @@ const LINE = 3000;
 const LARGER: Readonly<Record<string, number>> = {
   ...{ savingsPlanLine: LINE, legacyAddOnLine: LINE, reservationLine: LINE, trialLine: LINE, licenseLine: LINE },
   ...{ softwareLine: LINE, azurePlanLine: LINE, updateLineItem: LINE, addLineItem: LINE, withLegacyAddOns: LINE },
+  // A line's rules and the catalog's, each refusal with what is offered instead.
+  lineFor: 4500,
+  matchCheckout: 2100,
 };
 
 /** An application that consists of `source` alone, in one file. */
