@@ -40,22 +40,12 @@ async function bundleForWorker(project: string, name: string): Promise<string> {
     outfile,
     bundle: true,
     format: "esm",
-    platform: "browser",
-    plugins: [installedPackage(project), noNode],
+    // For no platform: a module of Node's that could be reached would end the build.
+    platform: "neutral",
+    plugins: [installedPackage(project)],
   });
   return outfile;
 }
-
-/** A module of Node's may be named in what is loaded when asked for, such as the sandbox's `listen`; it may not be run. */
-const noNode: Plugin = {
-  name: "no-node",
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: "no-node" }));
-    onLoad({ filter: /.*/, namespace: "no-node" }, ({ path }) => ({
-      contents: `module.exports = {}; throw new Error("There is no ${path} here.");`,
-    }));
-  },
-};
 
 /** Finds this package where it was installed, not in the repository. */
 function installedPackage(project: string): Plugin {

@@ -1,6 +1,6 @@
 // What a fault from outside must look like, by its type.
 import { operations } from "../../../generated/operations.ts";
-import type { Fault } from "../faults/faults.ts";
+import type { Fault } from "../faults/fault-types.ts";
 import { anything, type Check, exactly, isObject, number, object, oneOf, record, text } from "./checks.ts";
 
 const ms = { ms: number(0) };

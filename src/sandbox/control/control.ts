@@ -4,11 +4,11 @@ import { type Check, guid, number, object } from "../checks/checks.ts";
 import { injectedFaultCheck } from "../checks/fault-checks.ts";
 import { seedCheck } from "../checks/seed-checks.ts";
 import type { InjectedFault } from "../faults/faults.ts";
-import type { PartnerCenterSandbox } from "../sandbox.ts";
 import type { SeedData } from "../seed/seed-data.ts";
 import type { WireAnswer } from "../wire/http.ts";
 import { Refusal } from "../wire/refusal.ts";
 import description from "./openapi.json" with { type: "json" };
+import type { Steerable } from "./steerable.ts";
 
 /** Where control begins. */
 export const CONTROL = "/_sandbox";
@@ -17,12 +17,9 @@ export const CONTROL = "/_sandbox";
 export const CONTROL_LIMIT: number = 16 * 1024 * 1024;
 
 /** Carries one request out; answers a value, as JSON. */
-type Action = (
-  sandbox: PartnerCenterSandbox,
-  asked: { readonly body: Uint8Array; readonly query: URLSearchParams },
-) => unknown;
+type Action = (sandbox: Steerable, asked: { readonly body: Uint8Array; readonly query: URLSearchParams }) => unknown;
 
-const now = (sandbox: PartnerCenterSandbox) => ({ now: sandbox.now().toISOString() });
+const now = (sandbox: Steerable) => ({ now: sandbox.now().toISOString() });
 
 /** By method and path below `/_sandbox`. */
 const ACTIONS: Readonly<Record<string, Action>> = {
@@ -58,7 +55,7 @@ function known(): string[] {
 }
 
 /** Carries out one request; the path of `url` begins with `/_sandbox`. Never throws for what was asked. */
-export function controlAnswer(sandbox: PartnerCenterSandbox, method: string, url: URL, body: Uint8Array): WireAnswer {
+export function controlAnswer(sandbox: Steerable, method: string, url: URL, body: Uint8Array): WireAnswer {
   try {
     const action = findAction(method, url.pathname.slice(CONTROL.length).replace(/\/$/, ""));
     return jsonAnswer(200, action(sandbox, { body, query: url.searchParams }));

@@ -2,7 +2,7 @@
 import { exampleToken } from "../service/example-token.ts";
 
 /** The customer of the examples; any GUID is one. */
-export const exampleCustomer = "28045616-f6b9-462f-9701-0d89b5e65c44";
+const exampleCustomer = "28045616-f6b9-462f-9701-0d89b5e65c44";
 
 const licence = "CFQ7TTC0LF8S:0001:CFQ7TTC0VZW5";
 const json = "-H 'Content-Type: application/json'";

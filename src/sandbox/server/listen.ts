@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { ErrorCode } from "../../../generated/error-codes.ts";
 import { CONTROL, CONTROL_LIMIT, controlAnswer, refusalAnswer } from "../control/control.ts";
-import type { PartnerCenterSandbox } from "../sandbox.ts";
+import type { Steerable } from "../control/steerable.ts";
 import type { Exchange, Receive, WireAnswer } from "../wire/http.ts";
 import { Refusal } from "../wire/refusal.ts";
 import { deliver, type Timers, whole } from "./deliver.ts";
@@ -20,7 +20,7 @@ export interface Listening {
 
 /** Serves `sandbox` on `port` (0: a free one). Rejects in one line when the port can't be had. */
 export async function listen(
-  sandbox: PartnerCenterSandbox,
+  sandbox: Steerable,
   receive: Receive,
   port: number,
   options: ListenOptions,
@@ -50,7 +50,7 @@ export async function listen(
 
 /** One request, and what it takes to answer it. */
 interface HttpVisit {
-  readonly sandbox: PartnerCenterSandbox;
+  readonly sandbox: Steerable;
   readonly receive: Receive;
   readonly timers: Timers;
   readonly options: ListenOptions & { readonly host: string };
