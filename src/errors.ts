@@ -4,8 +4,9 @@ import type { Cart, CartCheckoutResult, CartError, CartLineItem, Order } from ".
 /**
  * Did the service act on it? `not-sent`: the request never left. `rejected`: the service answered no.
  * `unknown`: it may have been carried out; repeat it with the same `requestId` or `idempotencyKey` to find out.
+ * `done`: it was carried out, and what came after it failed.
  */
-export type Outcome = "not-sent" | "rejected" | "unknown";
+export type Outcome = "not-sent" | "rejected" | "unknown" | "done";
 
 /** What is known about a call when it fails. */
 export interface ErrorContext {
@@ -15,6 +16,9 @@ export interface ErrorContext {
   attempts: number;
   outcome: Outcome;
   cause?: unknown;
+  cartId?: string | undefined;
+  result?: CartCheckoutResult | undefined;
+  candidates?: Order[] | undefined;
   /** Of an {@link InvalidArgumentError}. */
   argument?: string;
 }
@@ -32,12 +36,16 @@ export class PartnerCenterError extends Error {
   declare readonly attempts: number;
   /** Did the service act on it? See {@link Outcome}. */
   declare readonly outcome: Outcome;
-  /** On a checkout with `reattempts`: what earlier rounds of the same call had bought when this one failed. */
+  /** Of a purchase or a checkout: the cart, once it is known. */
+  declare cartId?: string;
+  /** Of a purchase or a checkout: what had been bought when it failed. */
   declare result?: CartCheckoutResult;
+  /** The cart was bought, and these are the orders of which it can't be told which are its own. */
+  declare candidates?: Order[];
 
   constructor(message: string, { cause, ...known }: ErrorContext) {
     super(message, cause ? { cause } : undefined);
-    Object.assign(this, known);
+    for (const [name, value] of Object.entries(known)) if (value !== undefined) Object.assign(this, { [name]: value });
   }
 }
 
@@ -151,6 +159,19 @@ export class ResponseParseError extends PartnerCenterError {
 /** The credential threw, hung past the deadline, or gave no token. */
 export class CredentialError extends PartnerCenterError {
   override name = "CredentialError";
+}
+/**
+ * The idempotency key was used before, for other lines: what was answered is that first cart or order, and nothing was
+ * made of this one. Use a key of its own for each purchase.
+ */
+export class IdempotencyMismatchError extends PartnerCenterError {
+  override name = "IdempotencyMismatchError";
+  /** What the first request under the key had made. */
+  readonly answered: Cart | Order;
+  constructor(message: string, context: ErrorContext, answered: Cart | Order) {
+    super(message, context);
+    this.answered = answered;
+  }
 }
 /** `waitForProvisioning`: the order failed, or time ran out. */
 export class ProvisioningError extends PartnerCenterError {

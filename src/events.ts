@@ -22,7 +22,7 @@ export type ClientEvent = IntentIds &
         attempt: number;
         status?: number;
         durationMs: number;
-        outcome: "done" | Outcome;
+        outcome: Outcome;
         error?: PartnerCenterError;
       }
     | { type: "retry"; attempt: number; delayMs: number }
@@ -53,7 +53,7 @@ export interface IntentStart extends IntentIds {
 /** An intent that has ended. */
 export interface IntentEnd extends IntentIds {
   /** `done`, or what is known to have become of it when it failed or was aborted. */
-  outcome: "done" | Outcome;
+  outcome: Outcome;
   /** Requests sent. */
   attempts: number;
   /** ms, waits included. */

@@ -13,6 +13,7 @@ export {
   ConflictError,
   ConnectionError,
   CredentialError,
+  IdempotencyMismatchError,
   InvalidArgumentError,
   isErrorCode,
   NotFoundError,

@@ -27,7 +27,7 @@ export type Finding =
 export interface Verdict {
   /** `wait`: come back later, at no cost; `refresh`: once more with a new token, at no cost. */
   next: "done" | "retry" | "wait" | "refresh" | "throw";
-  outcome: "done" | Outcome;
+  outcome: Outcome;
   /** The next attempt is a new round, with a new MS-RequestId. */
   newId?: boolean;
 }

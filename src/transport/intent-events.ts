@@ -29,7 +29,7 @@ export class IntentEvents {
     this.#left = performance.now();
   }
 
-  attemptEnds(outcome: "done" | Outcome, found: { status?: number; error?: PartnerCenterError }): void {
+  attemptEnds(outcome: Outcome, found: { status?: number; error?: PartnerCenterError }): void {
     const durationMs = performance.now() - (this.#left ?? this.#started);
     this.#left = undefined;
     this.tell({ type: "attempt", attempt: this.#progress.attempts, durationMs, outcome, ...found });

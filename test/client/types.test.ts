@@ -131,7 +131,7 @@ describe("arguments", () => {
 
 describe("errors", () => {
   test("know what they know", () => {
-    expectTypeOf<PartnerCenterError["outcome"]>().toEqualTypeOf<"not-sent" | "rejected" | "unknown">();
+    expectTypeOf<PartnerCenterError["outcome"]>().toEqualTypeOf<"not-sent" | "rejected" | "unknown" | "done">();
     expectTypeOf<PartnerCenterError["requestId"]>().toEqualTypeOf<string | undefined>();
     expectTypeOf<ApiError["code"]>().toEqualTypeOf<string | undefined>();
     expectTypeOf<ApiError["headers"]>().toEqualTypeOf<Headers>();
