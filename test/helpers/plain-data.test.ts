@@ -50,9 +50,9 @@ describe("data that JSON can write", () => {
     expect(JSON.parse(JSON.stringify(plainData({ value }, "value", "op")))).toEqual({ value: expected });
   });
 
-  it("leaves out members that are undefined, and changes nothing of what it was given", () => {
-    const given = Object.freeze({ a: undefined, b: Object.freeze([when]) });
-    expect(plainData(given, "value", "op")).toStrictEqual({ b: ["2025-01-31T23:59:59.000Z"] });
+  it("leaves out members that are undefined, and changes nothing of it is handed", () => {
+    const frozenData = Object.freeze({ a: undefined, b: Object.freeze([when]) });
+    expect(plainData(frozenData, "value", "op")).toStrictEqual({ b: ["2025-01-31T23:59:59.000Z"] });
   });
 });
 

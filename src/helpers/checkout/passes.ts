@@ -20,7 +20,7 @@ export interface Pass {
   basesFirst: boolean;
 }
 
-const rest = { countsBase: false, basesFirst: false };
+const WITHOUT_BASE = { countsBase: false, basesFirst: false };
 
 /** The strictest first. */
 export const PASSES: readonly Pass[] = [
@@ -29,11 +29,11 @@ export const PASSES: readonly Pass[] = [
   {
     name: "item, quantity and term",
     traits: ({ catalogItem, quantity, term }) => [catalogItem, quantity, term],
-    ...rest,
+    ...WITHOUT_BASE,
   },
-  { name: "item and quantity", traits: ({ catalogItem, quantity }) => [catalogItem, quantity], ...rest },
-  { name: "item", traits: ({ catalogItem }) => [catalogItem], ...rest },
-  { name: "product and SKU", traits: () => [], ...rest },
+  { name: "item and quantity", traits: ({ catalogItem, quantity }) => [catalogItem, quantity], ...WITHOUT_BASE },
+  { name: "item", traits: ({ catalogItem }) => [catalogItem], ...WITHOUT_BASE },
+  { name: "product and SKU", traits: () => [], ...WITHOUT_BASE },
 ];
 
 /** Whether the pass may look at the unit yet. */

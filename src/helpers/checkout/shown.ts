@@ -51,9 +51,9 @@ function traitsOf(value: unknown, name: string, sku: string): string[] {
   return Object.entries(value).flatMap(([key, member]) => traitsOf(member, role ?? key, sku));
 }
 
-type Told = Pick<ShownLine, "sku" | "catalogItem" | "quantity" | "term" | "details" | "family">;
+type OwnTraits = Pick<ShownLine, "sku" | "catalogItem" | "quantity" | "term" | "details" | "family">;
 
-function told(catalogItemId: unknown, { quantity, termDuration, ...details }: Record<string, unknown>): Told {
+function ownTraits(catalogItemId: unknown, { quantity, termDuration, ...details }: Record<string, unknown>): OwnTraits {
   const sku = idOf(catalogItemId).split(":", 2).join(":");
   const one = (name: string, value: unknown): string => traitsOf(value, name, sku)[0] ?? "";
   return {
@@ -69,7 +69,7 @@ function told(catalogItemId: unknown, { quantity, termDuration, ...details }: Re
 function cartLine(placed: PlacedLine): ShownCartLine {
   const { catalogItemId, addonItems: _, ...rest } = placed.lineItem;
   // A line without a catalog item is like no order line, not even like one without an offer.
-  return { ...told(catalogItemId || "none", { ...rest }), group: placed.group, placed };
+  return { ...ownTraits(catalogItemId || "none", { ...rest }), group: placed.group, placed };
 }
 
 function orderLine(order: Order, orderLineItem: OrderLineItem): ShownOrderLine {
@@ -81,7 +81,7 @@ function orderLine(order: Order, orderLineItem: OrderLineItem): ShownOrderLine {
     additionalTransactionReseller: additionalPartnerIdsOnRecord,
   };
   return {
-    ...told(offerId, { ...rest, ...resellers, billingCycle: order.billingCycle }),
+    ...ownTraits(offerId, { ...rest, ...resellers, billingCycle: order.billingCycle }),
     group: order,
     ordered: { order, orderLineItem, ...(subscriptionId && { subscriptionId }) },
   };

@@ -1,4 +1,4 @@
-// Editing a cart: updates that hold what was asked for, and nothing that the service assigned.
+// Editing a cart: updates that hold what was requested for, and nothing that the service assigned.
 import { describe, expect, it } from "vitest";
 import type { Cart, CartUpdate } from "../../../generated/schema.ts";
 import { validateRequest } from "../../../generated/validators.js";
@@ -24,7 +24,7 @@ function refusal(act: () => unknown): InvalidArgumentError {
 
 describe("toCartUpdate", () => {
   it("drops what the service assigned, and keeps ids and what the partner asked for", () => {
-    const asked = cartLine(0, { promotionId: "39NFJQT1Q5KL", attestationAccepted: false, termDuration: "P1Y" });
+    const requested = cartLine(0, { promotionId: "39NFJQT1Q5KL", attestationAccepted: false, termDuration: "P1Y" });
     const cart: Cart = frozen({
       id: "c1",
       creationTimestamp: "2024-03-11T09:24:17.5083911Z",
@@ -34,7 +34,7 @@ describe("toCartUpdate", () => {
       status: "Active",
       lineItems: [
         {
-          ...asked,
+          ...requested,
           orderGroup: "0",
           purchaseSystem: "x",
           pricing: { price: 1 },
@@ -44,7 +44,7 @@ describe("toCartUpdate", () => {
       links: {},
       attributes: { objectType: "Cart" },
     });
-    expect(toCartUpdate(cart)).toEqual({ id: "c1", lineItems: [asked] });
+    expect(toCartUpdate(cart)).toEqual({ id: "c1", lineItems: [requested] });
   });
 
   it("drops nulls, empty values and the null date of lines and add-ons", () => {

@@ -291,8 +291,10 @@ describe("matchOrdersToGroups recovers a checkout whose answer was lost", () => 
   });
 
   it("and takes an order without a term for one that just doesn't say, and a line likewise", () => {
-    const [silent, asked] = [cartOf(cartLine(0)), cartOf(cartLine(0, { termDuration: "P1Y" }))];
-    expect(matchOrdersToGroups(asked, [orderOf("a", orderLine(0, { termDuration: "" }))]).unmatchedGroups).toEqual([]);
+    const [silent, requested] = [cartOf(cartLine(0)), cartOf(cartLine(0, { termDuration: "P1Y" }))];
+    expect(matchOrdersToGroups(requested, [orderOf("a", orderLine(0, { termDuration: "" }))]).unmatchedGroups).toEqual(
+      [],
+    );
     expect(matchOrdersToGroups(silent, [orderOf("a", orderLine(0, { termDuration: "P1Y" }))]).unmatchedGroups).toEqual(
       [],
     );

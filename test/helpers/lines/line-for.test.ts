@@ -25,7 +25,7 @@ const availability: Availability = frozen({
   terms,
   sku,
 });
-const { sku: _, ...bare } = availability;
+const { sku: _, ...withoutSku } = availability;
 const choice: LineChoice = frozen({ quantity: 25, termDuration: "P1M" });
 const software: Availability = { ...availability, terms: [], sku: { ...sku, supportedBillingCycles: ["one_time"] } };
 
@@ -106,7 +106,7 @@ describe("a line for what is offered", () => {
   });
 
   it("goes by the choice where the catalog says nothing", () => {
-    const line = lineFor({ ...bare, terms: null }, { quantity: 1, termDuration: "P3Y", billingCycle: "annual" });
+    const line = lineFor({ ...withoutSku, terms: null }, { quantity: 1, termDuration: "P3Y", billingCycle: "annual" });
     expect(line).toStrictEqual({ catalogItemId, quantity: 1, termDuration: "P3Y", billingCycle: "annual" });
   });
 
@@ -151,7 +151,7 @@ describe("a pair of term and cycle that is not offered", () => {
   });
 
   it("is no cycle at all, where neither side names one", () => {
-    expect(refusal({ ...bare, terms: [] }, { quantity: 1 }).argument).toBe("choice.billingCycle");
+    expect(refusal({ ...withoutSku, terms: [] }, { quantity: 1 }).argument).toBe("choice.billingCycle");
   });
 });
 
@@ -177,7 +177,7 @@ describe("a quantity", () => {
   it("is held against the SKU of the choice before the availability's", () => {
     const narrow = { ...sku, maximumQuantity: 5 };
     expect(refusal(availability, { ...choice, sku: narrow }).message).toContain("from 2 to 5");
-    expect(refusal(bare, { ...choice, sku: narrow }).message).toContain("from 2 to 5");
+    expect(refusal(withoutSku, { ...choice, sku: narrow }).message).toContain("from 2 to 5");
   });
 });
 
@@ -200,7 +200,7 @@ describe("an availability", () => {
     const error = refusal(availability, { ...choice, sku: { ...sku, id: "0002" } });
     expect(error).toMatchObject({ argument: "choice.sku" });
     expect(error.message).toContain(`${productId}:0001, not ${productId}:0002`);
-    expect(lineFor(bare, { ...choice, sku: { ...sku, productId: productId.toLowerCase() } }).quantity).toBe(25);
+    expect(lineFor(withoutSku, { ...choice, sku: { ...sku, productId: productId.toLowerCase() } }).quantity).toBe(25);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Order, OrderLineItemProvisioningStatus } from "../../../generated/
 import { nextStep, type ProvisioningStep } from "../../../src/helpers/orders/provisioning-step.ts";
 import { frozen, orderLine, orderOf } from "../support.ts";
 
-const bare = orderLine(0);
+const silent = orderLine(0);
 const shown = orderLine(0, { subscriptionId: "s0" });
 const other = orderLine(1, { offerId: "P:S:OTHER" });
 const otherShown = orderLine(1, { offerId: "P:S:OTHER", subscriptionId: "s1" });
@@ -32,14 +32,14 @@ describe("a wait is done", () => {
   });
 
   it("after the order was read once more, when the status of its lines said so", () => {
-    const first = nextStep(withStatus("completed", bare), statuses("fulfilled"));
+    const first = nextStep(withStatus("completed", silent), statuses("fulfilled"));
     expect(first).toMatchObject({ next: "confirm", provisioned: 1, total: 1 });
     const order = withStatus("completed", shown);
     expect(nextStep(order, undefined, first)).toEqual({ next: "done", order, provisioned: 1, total: 1 });
   });
 
   it("even if the order then shows no more than before, and whether or not the status came with it", () => {
-    const order = withStatus("completed", bare);
+    const order = withStatus("completed", silent);
     const first = nextStep(order, statuses("fulfilled"));
     expect(nextStep(order, undefined, first).next).toBe("done");
     expect(nextStep(order, statuses("fulfilled"), first).next).toBe("done");
@@ -58,7 +58,7 @@ describe("a wait goes on", () => {
   it.each(["prefulfillmentpending", "PreFulfillmentPending", "awaiting_stock"])(
     "while the status of a line is %j, also in a completed order",
     (status) => {
-      expect(nextStep(withStatus("completed", bare), statuses(status)).next).toBe("poll");
+      expect(nextStep(withStatus("completed", silent), statuses(status)).next).toBe("poll");
     },
   );
 
@@ -76,14 +76,14 @@ describe("a wait goes on", () => {
   it.each(["pending po upload", "pending_po_upload", "PendingPOUpload"])(
     "for the partner's own upload, which it says, when the order is %j",
     (status) => {
-      const step = nextStep(withStatus(status, bare));
+      const step = nextStep(withStatus(status, silent));
       expect(step).toMatchObject({ next: "poll", waitsForUpload: true });
       expect(reasonOf(step)).toContain("orders.attachments.upload");
     },
   );
 
   it("when the last look shows a line more than there was", () => {
-    const first = nextStep(withStatus("completed", bare), statuses("fulfilled"));
+    const first = nextStep(withStatus("completed", silent), statuses("fulfilled"));
     const second = nextStep(withStatus("pending", shown, other), undefined, first);
     expect(second).toMatchObject({ next: "poll", lines: [other], waitsForUpload: false });
     const third = nextStep(withStatus("completed", shown, other), statuses("fulfilled", "fulfilled"), second);
@@ -99,7 +99,7 @@ describe("a wait fails", () => {
     ["cancelled", 'its status is "cancelled"'],
     ["Canceled", 'its status is "cancelled"'],
   ])("when the order is %j, and says what that asks for", (status, reason) => {
-    expect(nextStep(withStatus(status, bare))).toMatchObject({ next: "failed", reason, lines: [bare] });
+    expect(nextStep(withStatus(status, silent))).toMatchObject({ next: "failed", reason, lines: [silent] });
   });
 
   it("though all lines show a subscription, when the order failed", () => {
@@ -111,8 +111,8 @@ describe("a wait fails", () => {
     "at once when a line is %j, whatever the order's status and the other lines, and names it",
     (status) => {
       for (const orderStatus of ["pending", "completed"]) {
-        const step = nextStep(withStatus(orderStatus, bare, other), statuses("prefulfillmentpending", status));
-        expect(step).toMatchObject({ next: "failed", lines: [other, bare] });
+        const step = nextStep(withStatus(orderStatus, silent, other), statuses("prefulfillmentpending", status));
+        expect(step).toMatchObject({ next: "failed", lines: [other, silent] });
         expect(reasonOf(step)).toBe(
           'line 1 (P:S:OTHER) will not be fulfilled: cancelled by the service (status "unfulfilled")',
         );
@@ -128,15 +128,15 @@ describe("a wait fails", () => {
   });
 
   it("also at the last look", () => {
-    const first = nextStep(withStatus("completed", bare), statuses("fulfilled"));
-    expect(nextStep(withStatus("cancelled", bare), undefined, first).next).toBe("failed");
+    const first = nextStep(withStatus("completed", silent), statuses("fulfilled"));
+    expect(nextStep(withStatus("cancelled", silent), undefined, first).next).toBe("failed");
   });
 });
 
 describe("the loop around it", () => {
   it("reads until nothing is left to wait for", () => {
     const readings: [Order, OrderLineItemProvisioningStatus[]?][] = [
-      [withStatus("pending", bare, other)],
+      [withStatus("pending", silent, other)],
       [withStatus("completed", shown, other), statuses("fulfilled", "prefulfillmentpending")],
       [withStatus("completed", shown, other), statuses("fulfilled", "fulfilled")],
       [withStatus("completed", shown, otherShown)],
