@@ -7,8 +7,8 @@ interface Waiter {
   fail: (reason: unknown) => void;
 }
 
-/** ms; whoever waits for the same turn in other processes comes back up to so much earlier or later: chance decides, not distance. */
-const SCATTER = 25;
+/** ms; who waits for the same turn in several processes comes back up to so much later, the less so the longer it has waited. */
+const SCATTER = 40;
 
 export class Turnstile {
   readonly #turns: Turns;
@@ -61,13 +61,20 @@ export class Turnstile {
     if (this.#asking) return;
     this.#asking = true;
     try {
+      // Refusals since the last turn.
+      let refusals = 0;
       while (this.#queue.length > 0) {
         await this.#pause(this.#closedUntil - performance.now());
         if (this.#queue.length === 0) break;
         const wait = await this.#turns.next();
-        if (wait > 0) await this.#pause(wait + Math.random() * SCATTER);
-        // Closed while Redis was being asked: that turn is lost.
-        else if (this.#closedUntil <= performance.now()) this.#queue.shift()?.go();
+        if (wait > 0) {
+          refusals++;
+          await this.#pause(wait + (Math.random() * SCATTER) / refusals);
+        } else {
+          refusals = 0;
+          // Closed while Redis was being asked: that turn is lost.
+          if (this.#closedUntil <= performance.now()) this.#queue.shift()?.go();
+        }
       }
     } catch (error) {
       for (const { fail } of this.#queue.splice(0)) fail(error);
