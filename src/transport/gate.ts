@@ -1,5 +1,6 @@
 // Where calls wait for their turn: a 429 closes the gate of its scope, and they leave in order, paced, when it opens.
 import type { Refusal } from "../errors.ts";
+import { Closings } from "./closings.ts";
 import { Pacer, type RateLimitOptions } from "./pacer.ts";
 import { TIME_IS_UP, timer, within } from "./wait.ts";
 
@@ -26,6 +27,8 @@ export interface Ticket {
   scope: string;
   /** Of {@link Gate.nextPlace}. */
   place: number;
+  /** Whose tenant it is about, if anybody's. */
+  customer?: string | undefined;
   /** ms it may wait in all. */
   left: number;
   /** ms it may wait at a closed gate: what is left, or 0. */
@@ -37,6 +40,7 @@ export interface Ticket {
 
 interface Waiter {
   place: number;
+  customer: string | undefined;
   /** The latest opening that it can wait for. */
   until: number;
   go: () => void;
@@ -46,6 +50,8 @@ interface Waiter {
 interface Scope {
   openAt: number;
   closedBy?: Refusal;
+  /** Customers who are closed while the others go on. */
+  closings: Closings;
   pacer: Pacer | undefined;
   queue: Waiter[];
   cancel: () => void;
@@ -72,9 +78,9 @@ export class Gate {
   enter(ticket: Ticket): Promise<void> | undefined {
     const scope = this.#scope(ticket.scope);
     const now = performance.now();
-    const at = departure(scope, now);
+    const at = departure(scope, now, ticket.customer);
     let turn: Promise<void> | undefined;
-    if (at <= now && scope.queue.length === 0) scope.pacer?.admit(now, scope.openAt);
+    if (at <= now && !scope.queue.some((waiter) => mayLeave(scope, now, waiter))) admit(scope, now, ticket);
     else turn = this.#queue(scope, ticket, now, at);
     const limiter = this.#limiter;
     if (!limiter) return turn;
@@ -88,16 +94,27 @@ export class Gate {
   }
 
   /** The call is back. After a 429 nobody leaves in its place: the gate is about to close. */
-  leave(name: string, throttled: boolean): void {
+  leave(name: string, throttled: boolean, place?: number): void {
     const scope = this.#scope(name);
     scope.pacer?.release(throttled);
+    if (place !== undefined) scope.closings.back(place, throttled);
     if (scope.queue.length > 0 && !throttled) pump(scope);
   }
 
-  /** A 429 came: nobody of the scope leaves for `ms`. */
-  close(name: string, ms: number, refusal: Refusal): void {
+  /**
+   * A 429 came. Some limits count by customer: where others are being called as well, only its customer stays in for `ms` at
+   * first, until one of the others is refused too. Then nobody of the scope leaves for `ms`.
+   */
+  close(name: string, ms: number, refusal: Refusal, customer?: string): void {
     const scope = this.#scope(name);
     const now = performance.now();
+    if (customer !== undefined && scope.openAt <= now && scope.closings.closeOnly(customer, now, ms, refusal)) {
+      const late = scope.queue.filter((waiter) => waiter.customer === customer && waiter.until < now + ms);
+      for (const waiter of late) waiter.fail(new GateClosed(refusal));
+      if (scope.queue.length > 0) pump(scope);
+      return;
+    }
+    scope.closings.endTrial();
     scope.pacer?.punish(scope.openAt <= now);
     if (now + ms > scope.openAt) {
       scope.openAt = now + ms;
@@ -110,14 +127,19 @@ export class Gate {
   }
 
   #queue(scope: Scope, ticket: Ticket, now: number, at: number): Promise<void> | undefined {
-    const { place, left, patience, signal } = ticket;
+    const { place, customer, left, patience, signal } = ticket;
     if (scope.closedBy && scope.openAt > now + patience) return Promise.reject(new GateClosed(scope.closedBy));
+    const closing = scope.closings.of(customer, now);
+    if (closing && closing.openAt > now + patience) return Promise.reject(new GateClosed(closing.refusal));
     ticket.onWait(Math.max(0, Math.ceil(at - now)));
     let waiter: Waiter | undefined;
     let admitted = false;
     const drop = (): void => {
       // Admitted and aborted in the same turn: it will not leave after all.
-      if (admitted) scope.pacer?.release();
+      if (admitted) {
+        scope.pacer?.release();
+        scope.closings.unused(place);
+      }
       const index = waiter ? scope.queue.indexOf(waiter) : -1;
       if (index >= 0) scope.queue.splice(index, 1);
       if (scope.queue.length === 0) scope.cancel();
@@ -131,14 +153,14 @@ export class Gate {
         drop();
         reject(closed);
       };
-      waiter = { place, until: now + patience, go, fail };
+      waiter = { place, customer, until: now + patience, go, fail };
       const after = scope.queue.findLastIndex((other) => other.place < place);
       scope.queue.splice(after + 1, 0, waiter);
     });
     pump(scope);
     return within(turn, left, signal, drop).catch((reason: unknown) => {
       // A 429 held it up, even if it was let go too slowly in the end.
-      const closed = reason === TIME_IS_UP && scope.openAt >= now && scope.closedBy;
+      const closed = reason === TIME_IS_UP && (closing?.refusal ?? (scope.openAt >= now && scope.closedBy));
       throw closed ? new GateClosed(closed) : reason;
     });
   }
@@ -147,34 +169,60 @@ export class Gate {
     let scope = this.#scopes.get(name);
     if (!scope) {
       const pacer = this.#pace && new Pacer(this.#pace);
-      scope = { openAt: Number.NEGATIVE_INFINITY, pacer, queue: [], cancel: () => {} };
+      scope = { openAt: Number.NEGATIVE_INFINITY, closings: new Closings(), pacer, queue: [], cancel: () => {} };
       this.#scopes.set(name, scope);
     }
     return scope;
   }
 }
 
-function departure(scope: Scope, now: number): number {
-  return Math.max(scope.openAt, scope.pacer?.departure(now) ?? now);
+/** The earliest time at which a call of the customer may leave, as far as is known. Infinity while another call is on trial. */
+function departure(scope: Scope, now: number, customer: string | undefined): number {
+  return Math.max(scope.openAt, scope.closings.opensAt(customer, now), scope.pacer?.departure(now) ?? now);
+}
+
+function mayLeave(scope: Scope, now: number, { customer }: Waiter): boolean {
+  return scope.closings.opensAt(customer, now) <= now;
+}
+
+function admit(scope: Scope, now: number, { place, customer }: Pick<Ticket, "place" | "customer">): void {
+  scope.pacer?.admit(now, scope.openAt);
+  scope.closings.leaves(place, customer, now);
+}
+
+/** When the first of those who wait may leave. */
+function earliest(scope: Scope, now: number): number {
+  const paced = Math.max(scope.openAt, scope.pacer?.departure(now) ?? now);
+  if (!scope.closings.any(now)) return paced;
+  const opens = scope.queue.map(({ customer }) => scope.closings.opensAt(customer, now));
+  return Math.max(
+    paced,
+    opens.reduce((first, at) => Math.min(first, at), Number.POSITIVE_INFINITY),
+  );
 }
 
 /** Lets go whoever may go, and comes back when the next may. */
 function pump(scope: Scope): void {
   scope.cancel();
   for (;;) {
-    const next = scope.queue[0];
-    if (!next) {
+    if (scope.queue.length === 0) {
       scope.pacer?.drained();
       return;
     }
     const now = performance.now();
-    const at = departure(scope, now);
+    const index = Math.max(
+      0,
+      scope.queue.findIndex((waiter) => mayLeave(scope, now, waiter)),
+    );
+    const next = scope.queue[index];
+    if (!next) return;
+    const at = earliest(scope, now);
     if (at > now) {
       scope.cancel = timer(at - now, () => pump(scope));
       return;
     }
-    scope.queue.shift();
-    scope.pacer?.admit(now, scope.openAt);
+    scope.queue.splice(index, 1);
+    admit(scope, now, next);
     next.go();
   }
 }

@@ -12,6 +12,7 @@ import type { IntentEvents } from "./intent-events.ts";
 import { type Engine, type Intent, type IntentCall, IntentFailed, type Success } from "./intent-types.ts";
 import type { Progress } from "./progress.ts";
 import { attemptError, credentialError, deadlineError, gateError, limiterError, refusalOf } from "./report.ts";
+import { resourceIdsOf } from "./resource-ids.ts";
 import type { HeldToken, TokenWait } from "./token.ts";
 import { sleep, TIME_IS_UP } from "./wait.ts";
 
@@ -27,6 +28,8 @@ export class IntentRun {
   readonly #events: IntentEvents;
   /** Its place among all intents of the client. */
   readonly #place: number;
+  /** Whose tenant it is about, if anybody's. */
+  readonly #customer: string | undefined;
   #spent: Spent = NOTHING_SPENT;
   /** The last 429 of its own. */
   #throttled: Answer | undefined;
@@ -38,6 +41,7 @@ export class IntentRun {
     this.#progress = progress;
     this.#events = events;
     this.#place = engine.gate.nextPlace();
+    this.#customer = resourceIdsOf(intent.url).customerId?.toLowerCase();
   }
 
   async go(): Promise<Success> {
@@ -79,7 +83,15 @@ export class IntentRun {
       if (waitMs > 0) this.#events.tell({ type: "throttle", scope, waitMs });
     };
     const patience = retry ? left : 0;
-    const turn = this.#engine.gate.enter({ scope, place: this.#place, left, patience, signal, onWait });
+    const turn = this.#engine.gate.enter({
+      scope,
+      place: this.#place,
+      customer: this.#customer,
+      left,
+      patience,
+      signal,
+      onWait,
+    });
     return turn?.catch((error: unknown) => {
       if (signal?.aborted) throw signal.reason;
       if (error instanceof GateClosed) this.#fail(gateError(this.#progress, error.refusal), this.#throttled);
@@ -95,7 +107,7 @@ export class IntentRun {
     try {
       return await this.#token();
     } catch (error) {
-      this.#engine.gate.leave(this.#intent.scope, false);
+      this.#engine.gate.leave(this.#intent.scope, false, this.#place);
       throw error;
     }
   }
@@ -124,7 +136,7 @@ export class IntentRun {
       throttled = "status" in found && found.status === 429;
       return withoutEcho(found, token);
     } finally {
-      gate.leave(scope, throttled);
+      gate.leave(scope, throttled, this.#place);
     }
   }
 
@@ -173,7 +185,8 @@ export class IntentRun {
     const throttled = answer?.status === 429;
     if (throttled) {
       this.#throttled = answer;
-      this.#engine.gate.close(this.#intent.scope, step.delay, refusalOf(answer, this.#progress.secrets));
+      const refusal = refusalOf(answer, this.#progress.secrets);
+      this.#engine.gate.close(this.#intent.scope, step.delay, refusal, this.#customer);
     }
     if (step.do === "give-up" || (step.do === "retry" && !this.#engine.quota.take()))
       this.#fail(this.#errorFor(found), answer);
