@@ -40,8 +40,19 @@ export async function soakThrottle(purchases: number, seed: number): Promise<Thr
   // The last window is used up in seconds, not at once: over fewer windows that weighs more.
   const mostRatio = purchases >= 5000 ? 1.05 : 1.1;
   const buying = { ...bounds, name: "purchases, 50 at once", wanted: purchases, requests: 2 * purchases, mostRatio };
+  const first = await measure(alone, ({ client }) => readAll(client(), calls));
+  // What the refused customer asks for, in vain or not, a dozen a minute at most, is the limit's as well.
+  const others = calls - 5 * 12;
+  // The others may lose no more than 5 % of their pace.
+  const beside = {
+    ...alone,
+    wanted: others,
+    name: "the same, one of 50 customers refused",
+    mostRatio: (first.took / first.ideal) * 1.05,
+  };
   return [
-    await measure(alone, ({ client }) => readAll(client(), calls)),
+    first,
+    await measure(beside, ({ client }) => readBeside(client(narrow), others)),
     await measure(shared, async ({ client }) => {
       const [mine, theirs] = await Promise.all([readAll(client(), calls), readAll(client(), calls)]);
       return mine + theirs;
@@ -52,14 +63,46 @@ export async function soakThrottle(purchases: number, seed: number): Promise<Thr
 
 /** Makes that many calls at once; returns how many failed. */
 async function readAll(client: PartnerCenterClient, calls: number): Promise<number> {
-  const { orders } = client.customer(customerId(0));
-  const read = (): Promise<unknown> =>
-    orders.get("none").catch((error: unknown) => {
-      // There is no such order: an answer like any other, for a request that was counted.
-      if (!(error instanceof NotFoundError)) throw error;
-    });
-  const results = await Promise.allSettled(Array.from({ length: calls }, read));
+  const results = await Promise.allSettled(Array.from({ length: calls }, () => read(client, 0)));
   return results.filter(({ status }) => status === "rejected").length;
+}
+
+/** Makes that many calls for 49 customers at once, while the one whose own limit is small is called without end. */
+async function readBeside(client: PartnerCenterClient, calls: number): Promise<number> {
+  const stop = new AbortController();
+  const narrowed = (async () => {
+    while (!stop.signal.aborted) await read(client, 0, stop.signal).catch(() => {});
+  })();
+  const others = Array.from({ length: calls }, (_, index) => read(client, 1 + (index % 49)));
+  const results = await Promise.allSettled(others);
+  stop.abort();
+  await narrowed;
+  return results.filter(({ status }) => status === "rejected").length;
+}
+
+/** One call. There is no such order: an answer like any other, for a request that was counted. */
+async function read(client: PartnerCenterClient, index: number, signal?: AbortSignal): Promise<void> {
+  try {
+    await client.customer(customerId(index)).orders.get("none", signal && { signal });
+  } catch (error) {
+    if (!(error instanceof NotFoundError)) throw error;
+  }
+}
+
+/** A service that takes five calls a minute of the first customer. */
+function narrow(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
+  let taken: number[] = [];
+  return async (input, init) => {
+    if (!String(input).includes(customerId(0))) return fetch(input, init);
+    const now = performance.now();
+    taken = taken.filter((time) => time > now - MINUTE);
+    if (taken.length < 5) {
+      taken.push(now);
+      return fetch(input, init);
+    }
+    const retryAfter = Math.ceil(((taken[0] ?? now) + MINUTE - now) / 1000);
+    return new Response('{"statusCode":429}', { status: 429, headers: { "Retry-After": String(retryAfter) } });
+  };
 }
 
 /** Makes that many purchases, 50 at once; returns how many failed. */
@@ -81,7 +124,8 @@ interface Plan extends Pick<ThrottleCase, "name" | "wanted" | "mostRatio" | "mos
 
 /** A sandbox with a limit, and clients of it. */
 interface World {
-  client: () => PartnerCenterClient;
+  /** Of the sandbox behind `service`, if that is given. */
+  client: (service?: (fetch: typeof globalThis.fetch) => typeof globalThis.fetch) => PartnerCenterClient;
 }
 
 async function measure(
@@ -100,10 +144,10 @@ async function measure(
       if (status === 429) seen.throttled++;
     },
   });
-  const client = (): PartnerCenterClient =>
+  const client: World["client"] = (service = (fetch) => fetch) =>
     new PartnerCenterClient({
       credential: () => "soak",
-      fetch: distant(sandbox.fetch, random),
+      fetch: distant(service(sandbox.fetch), random),
       rateLimit: { requestsPerMinute: LIMIT },
       deadline: Number.POSITIVE_INFINITY,
     });
