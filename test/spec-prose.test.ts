@@ -6,8 +6,10 @@ import { AUTHENTICATION, IDEMPOTENCY, SCOPES } from "../scripts/generate/extensi
 import { openEnumValues } from "../scripts/generate/open-enums.ts";
 import { bundle, proseLines, sourceFiles } from "./fixtures/spec-source.ts";
 
-// The folder's own README is for those who write the description, not for those who read it.
-const files = sourceFiles("spec", ".md", ".yaml").filter((file) => file !== "spec/README.md");
+// The folder's own README is for those who write the description, not for those who read it; the package's guide isn't of it.
+const files = sourceFiles("spec", ".md", ".yaml").filter(
+  (file) => file !== "spec/README.md" && !file.startsWith("spec/guide/typescript/"),
+);
 const lines = files.flatMap(proseLines);
 const operations = operationsOf(bundle);
 

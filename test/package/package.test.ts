@@ -68,7 +68,7 @@ describe("an installed package", { timeout: 60_000 }, () => {
   });
 
   it("type-checks the README's first example, strictly, its own declarations too", async () => {
-    const example = block("Buy something").code;
+    const example = block("README", "Quickstart without an account").code;
     await project.write("example.ts", `declare const credential: () => string;\n${example}\nexport { orders };\n`);
     const options = [
       "--noEmit",
@@ -90,7 +90,7 @@ describe("an installed package", { timeout: 60_000 }, () => {
       const credential = () => "any";
       globalThis.fetch = new PartnerCenterSandbox().fetch;
     `;
-    await project.write("example.mjs", `${setup}\n${block("Buy something").code}\nconsole.log(orders.length);\n`);
+    await project.write("example.mjs", `${setup}\n${block("README", "Quickstart without an account").code}\nconsole.log(orders.length);\n`);
     expect(await project.run("node", "example.mjs")).toBe("1\n");
   });
 });

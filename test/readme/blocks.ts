@@ -1,15 +1,26 @@
-// The code blocks of the README, each under the headings it stands below.
-import { readFileSync } from "node:fs";
+// The code blocks of the README and of the guide to the package, each under the heading it stands below.
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 export const root: string = fileURLToPath(new URL("../../", import.meta.url));
+const GUIDE = "spec/guide/typescript";
+
+/** The README and the pages of the guide to the package, as paths from the repository. */
+export const pages: readonly string[] = [
+  "README.md",
+  ...readdirSync(root + GUIDE)
+    .sort()
+    .map((name) => `${GUIDE}/${name}`),
+];
 
 /** A fenced block. */
 export interface Block {
-  /** `ts` or `sh`. */
+  /** The page, as a path from the repository. */
+  readonly file: string;
+  /** Such as `ts` or `sh`. */
   readonly language: string;
   readonly code: string;
-  /** Where its code begins in the README, from 1. */
+  /** Where its code begins in the page, from 1. */
   readonly line: number;
   /** The nearest heading above it, without its marks. */
   readonly heading: string;
@@ -17,8 +28,8 @@ export interface Block {
   readonly index: number;
 }
 
-/** All blocks, in the order of the README. Throws for a fence without a language. */
-export function blocksOf(text: string): Block[] {
+/** All blocks of a page, in its order. Throws for a fence without a language. */
+export function blocksOf(text: string, file: string): Block[] {
   const lines = text.split("\n");
   const blocks: Block[] = [];
   let heading = "";
@@ -27,21 +38,26 @@ export function blocksOf(text: string): Block[] {
     heading = /^#+ (.+)$/.exec(line)?.[1] ?? heading;
     const language = /^```(.*)$/.exec(line)?.[1];
     if (language === undefined) continue;
-    if (language === "") throw new Error(`README.md:${at + 1}: the code block has no language.`);
+    if (language === "") throw new Error(`${file}:${at + 1}: the code block has no language.`);
     const end = lines.indexOf("```", at);
     const index = blocks.filter((block) => block.heading === heading && block.language === language).length;
-    blocks.push({ language, code: lines.slice(at + 1, end).join("\n"), line: at + 2, heading, index });
+    blocks.push({ file, language, code: lines.slice(at + 1, end).join("\n"), line: at + 2, heading, index });
     at = end;
   }
   return blocks;
 }
 
-/** The README's blocks. */
-export const blocks: readonly Block[] = blocksOf(readFileSync(`${root}README.md`, "utf8"));
+export const textOf = (file: string): string => readFileSync(root + file, "utf8");
 
-/** A TypeScript block by its heading. */
-export function block(heading: string, index = 0): Block {
-  const found = blocks.find((one) => one.language === "ts" && one.heading === heading && one.index === index);
-  if (!found) throw new Error(`README.md has no TypeScript block ${index} under "${heading}".`);
+/** The blocks of all pages. */
+export const blocks: readonly Block[] = pages.flatMap((file) => blocksOf(textOf(file), file));
+
+/** A TypeScript block by its page (`README`, or the name of a page of the guide) and heading. */
+export function block(page: string, heading: string, index = 0): Block {
+  const file = page === "README" ? "README.md" : `${GUIDE}/${page}.md`;
+  const found = blocks.find(
+    (one) => one.language === "ts" && one.file === file && one.heading === heading && one.index === index,
+  );
+  if (!found) throw new Error(`${file} has no TypeScript block ${index} under "${heading}".`);
   return found;
 }

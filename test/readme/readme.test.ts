@@ -1,215 +1,166 @@
-// The README is true: its blocks compile, its examples run, its links lead somewhere, its tables name what there is.
+// The README is true: its blocks run, its links and those of the guide lead somewhere, its tables name what there is.
 import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import * as commerce from "partner-center-commerce";
-import { SecureAppModelError } from "partner-center-commerce/auth";
 import { PartnerCenterSandbox } from "partner-center-commerce/sandbox";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type Block, block, blocks, blocksOf, root } from "./blocks.ts";
+import { beforeEach, describe, expect, it } from "vitest";
+import { type Block, block, blocks, blocksOf, pages, root, textOf } from "./blocks.ts";
 import { typeErrors } from "./compile.ts";
 import { run } from "./run.ts";
 
-const text = readFileSync(`${root}README.md`, "utf8");
 const customerId = "28045616-f6b9-462f-9701-0d89b5e65c44";
 const softwareId = "DG7GMGF0DWTL:0001:DG7GMGF0DSFM";
 
 let sandbox: PartnerCenterSandbox;
-let client: commerce.PartnerCenterClient;
-let customer: ReturnType<typeof client.customer>;
+let customer: ReturnType<commerce.PartnerCenterClient["customer"]>;
 
 beforeEach(() => {
   sandbox = new PartnerCenterSandbox({ provisioningDelay: 0 });
-  // The first examples make clients of their own, without a fetch.
-  vi.stubGlobal("fetch", sandbox.fetch);
-  client = new commerce.PartnerCenterClient({ credential: () => "any" });
-  customer = client.customer(customerId);
+  customer = new commerce.PartnerCenterClient({ credential: () => "any", fetch: sandbox.fetch }).customer(customerId);
 });
-afterEach(() => vi.unstubAllGlobals());
 
-const credential = { getToken: async () => ({ token: "any", expiresOnTimestamp: Date.now() + 3_600_000 }) };
+const software = commerce.softwareLine({ catalogItemId: softwareId, quantity: 1 });
+const soldOut = commerce.licenseLine({
+  ...{ catalogItemId: "SANDBOX00000:INVENTORY:0001", quantity: 1 },
+  ...{ termDuration: "P1Y", billingCycle: "monthly" },
+});
 
-async function newCartId(): Promise<string> {
-  const line = commerce.softwareLine({ catalogItemId: softwareId, quantity: 1 });
-  return (await customer.carts.create({ lineItems: [line] })).id;
-}
-
-async function newOrderId(): Promise<string> {
-  const { orders } = await customer.carts.checkout(await newCartId());
-  return orders[0]?.id ?? "";
-}
-
-describe("the README's code", () => {
+describe("the code of README and guide", () => {
   it("type-checks, block by block, as a user's strict code", { timeout: 120_000 }, () => {
     expect(typeErrors(blocks.filter(({ language }) => language === "ts"))).toEqual([]);
   });
 
-  it("is TypeScript, or commands for a shell", () => {
-    expect(blocks.filter(({ language }) => language !== "ts" && language !== "sh")).toEqual([]);
+  it("is TypeScript, CommonJS, commands for a shell, or a picture", () => {
+    const kinds = new Set(blocks.map(({ language }) => language));
+    expect([...kinds].sort()).toEqual(["js", "sh", "text", "ts"]);
   });
 
   it("names only commands that there are", () => {
     const { scripts } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
-    const named = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name ?? "");
+    const named = pages.flatMap((page) =>
+      [...textOf(page).matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name ?? ""),
+    );
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 });
 
 describe("a broken block", () => {
-  const broken = (code: string): Block => ({ ...block("Buy something"), code, line: 40 });
+  const broken = (code: string): Block => ({ ...block("README", "Errors"), code, line: 40 });
 
-  it("that does not type-check is told by its line in the README", { timeout: 120_000 }, () => {
+  it("that does not type-check is told by its line in the page", { timeout: 120_000 }, () => {
     const code = 'import { isComplete } from "partner-center-commerce";\nisComplete("all of it");';
     expect(typeErrors([broken(code)])).toEqual([expect.stringMatching(/^README\.md:41: .*not assignable/)]);
   });
 
   it("that has no language is told by its line", () => {
-    expect(() => blocksOf("# a\n\n```\ncode\n```\n")).toThrow("README.md:3: the code block has no language.");
+    expect(() => blocksOf("# a\n\n```\ncode\n```\n", "a.md")).toThrow("a.md:3: the code block has no language.");
   });
 });
 
-describe("the example under", () => {
-  it('"Buy something" buys 25 seats', async () => {
-    await run(block("Buy something"), { credential });
-    expect(sandbox.orders(customerId).map(({ lineItems }) => lineItems[0]?.quantity)).toEqual([25]);
+describe("the README's example under", () => {
+  it('"Quickstart without an account" buys 25 seats, and needs nothing', async () => {
+    const log = await run(block("README", "Quickstart without an account"));
+    expect(log).toEqual([expect.stringMatching(/^25 seats: order \w+, subscription [\w-]{36}$/)]);
   });
 
-  it('"Carts" finds the bad line, repairs it and buys', async () => {
-    const log = await run(block("Carts"), { customer });
-    expect(log).toEqual([expect.stringMatching(/^0 10001 The catalog holds no item /)]);
-    expect(sandbox.orders(customerId)[0]?.lineItems[0]?.offerId).toBe(softwareId);
-  });
-
-  it('"Carts" adds a line to a cart that is read first', async () => {
-    const cartId = await newCartId();
-    await run(block("Carts", 1), { customer, cartId });
-    expect((await customer.carts.get(cartId)).lineItems).toHaveLength(2);
-  });
-
-  it('"Orders" reads one and lists those of a billing cycle', async () => {
-    const orderId = await newOrderId();
-    expect(await run(block("Orders"), { customer, orderId })).toEqual(["completed 2485"]);
-  });
-
-  it('"Retries and idempotency" buys once under one key', async () => {
-    expect(await run(block("Retries and idempotency"), { customer })).toEqual(["true"]);
-    expect(sandbox.orders(customerId)).toHaveLength(1);
-  });
-
-  it('"Retries and idempotency" stores the cart before anything is bought', async () => {
-    const stored: unknown[] = [];
-    const db = { set: async (key: string, id: string) => stored.push(key, id, sandbox.orders(customerId).length) };
-    const newCart = { lineItems: [commerce.softwareLine({ catalogItemId: softwareId, quantity: 1 })] };
-    await run(block("Retries and idempotency", 1), { customer, newCart, db });
-    expect(stored).toEqual(["renewal-2024-07-contoso", expect.any(String), 0]);
-    expect(sandbox.orders(customerId)).toHaveLength(1);
-  });
-
-  it('"Throttling" makes a client with a limiter of its own', async () => {
-    expect(await run(block("Throttling"), { credential })).toEqual([]);
-  });
-
-  it('"Errors" tells a cart that is gone', async () => {
-    const cartId = await newCartId();
-    sandbox.advance(8 * 86_400_000);
-    expect(await run(block("Errors"), { customer, cartId })).toEqual(["The cart is gone; create another."]);
-  });
-
-  it('"Errors" repeats a checkout whose outcome is unknown', async () => {
-    const cartId = await newCartId();
-    sandbox.inject({ operation: "checkoutCart", type: "reset-after" });
-    const impatient = new commerce.PartnerCenterClient({ credential: () => "any", retry: false }).customer(customerId);
-    await run(block("Errors"), { customer: impatient, cartId });
-    expect(sandbox.orders(customerId)).toHaveLength(1);
-  });
-
-  it('"Paging" reads all orders, one by one and page by page', async () => {
-    await newOrderId();
-    const id = await newOrderId();
-    const log = await run(block("Paging"), { customer });
-    expect(log).toEqual([expect.stringContaining("2485"), `${id} 2485`, "2 of 2"]);
-  });
-
-  it('"Attachments" uploads a file and reads it again', async () => {
-    const pdf = new Uint8Array(2000);
-    const log = await run(block("Attachments"), { customer, orderId: await newOrderId(), pdf });
-    expect(log).toEqual(["order-4711.pdf 2", "2000"]);
-  });
-
-  it('"Events" makes a client that tells of what it does', async () => {
-    const code = `${block("Events").code}\nfor await (const _ of client.customer("${customerId}").orders.list());`;
-    const log = await run({ ...block("Events"), code }, { credential });
-    expect(log).toEqual(["token: first", expect.stringMatching(/^listOrders 1 200 done [\d.]+$/)]);
-  });
-
-  it('"Events" makes a client that logs with pino', async () => {
-    expect(await run(block("Events", 1), { credential })).toEqual([]);
-  });
-
-  it('"Events" makes a client that logs, traces and measures', async () => {
-    const code = `${block("Events", 2).code}\nfor await (const _ of client.customer("${customerId}").orders.list());`;
-    const log = await run({ ...block("Events", 2), code }, { credential });
-    expect(log.at(-1)).toMatch(/listOrders done, 1 attempt, \d+ ms$/);
-  });
-
-  it('"Events" makes a client that tells of what took long', async () => {
-    const impatient = block("Events", 3).code.replace("5_000", "-1");
-    const code = `${impatient}\nfor await (const _ of client.customer("${customerId}").orders.list());`;
-    const log = await run({ ...block("Events", 3), code }, { credential });
-    expect(log).toEqual([expect.stringMatching(/^listOrders done [\d.]+$/)]);
-  });
-
-  it('"Authentication" tells when a person has to sign in', async () => {
-    const expired = new SecureAppModelError("the refresh token ended", {
-      code: "AADSTS700082",
-      interactionRequired: true,
-    });
-    const client = new commerce.PartnerCenterClient({ credential: () => Promise.reject(expired) });
-    const log = await run(block("Authentication", 2), { customer: client.customer(customerId), cartId: "cart" });
-    expect(log).toEqual([expect.stringContaining("the refresh token ended")]);
-    const broken = new commerce.PartnerCenterClient({ credential: () => Promise.reject(new Error("offline")) });
-    const given = { customer: broken.customer(customerId), cartId: "cart" };
-    await expect(run(block("Authentication", 2), given)).rejects.toThrow(commerce.CredentialError);
-  });
-
-  it.each([0, 1])('"Authentication" makes a client (%i)', async (index) => {
+  it('"Quickstart for real" makes a client of a stored refresh token', async () => {
     const tenantId = "4f2b6c1e-93a7-4f8d-8a5e-0c7d21b6e9f3";
-    const given = { tenantId, clientId: tenantId, clientSecret: "secret", refreshToken: "token", db: {} };
-    expect(await run(block("Authentication", index), given)).toEqual([]);
+    const given = { tenantId, clientId: tenantId, clientSecret: "secret" };
+    const files = { "node:fs/promises": { readFile: async () => "a refresh token", writeFile: async () => {} } };
+    expect(await run(block("README", "Quickstart for real"), given, files)).toEqual([]);
   });
 
-  it('"The generated client" reads a cart', async () => {
-    const log = await run(block("The generated client"), { client, customer, cartId: await newCartId() });
-    expect(log).toEqual(["200 1 undefined"]);
+  it('"Purchases" buys once however often its job runs', async () => {
+    const stored = new Map<string, string>();
+    const db = {
+      get: async (key: string) => stored.get(key),
+      set: async (key: string, value: string) => {
+        expect(sandbox.orders(customerId)).toHaveLength(0);
+        stored.set(key, value);
+      },
+    };
+    const context = { customer, db, jobId: "job-1", newCart: { lineItems: [software] } };
+    const recipe = block("README", "Purchases");
+    await run(recipe, context);
+    const again = { ...db, set: async () => {} };
+    await run(recipe, { ...context, db: again });
+    stored.clear();
+    await Promise.all([run(recipe, { ...context, db: again }), run(recipe, { ...context, db: again })]);
+    expect(sandbox.orders(customerId)).toHaveLength(1);
   });
 
-  it('"Options" makes a client with other defaults', async () => {
-    await run(block("Options"), { client, customer, cartId: await newCartId() });
-    expect(sandbox.requests.at(-1)?.headers["x-locale"]).toBe("de-DE");
+  it('"Purchases" tells which lines were not bought', async () => {
+    const db = { get: async () => undefined, set: async () => {} };
+    const newCart = { lineItems: [software, soldOut] };
+    const log = await run(block("README", "Purchases"), { customer, db, jobId: "job-2", newCart });
+    expect(log).toEqual([expect.stringMatching(/^line 1 was not bought: .*800010/)]);
   });
 
-  it('"Sandbox" buys once although the answer was lost', async () => {
-    expect(await run(block("Sandbox"))).toEqual(["1"]);
+  it.each([
+    ["a line that can't be bought", "SANDBOX00000:QUOTA:0001", /^Not for sale like this: .*10002/],
+    ["a refusal", "SANDBOX00000:CREDIT:0001", /^Nothing was bought: .*800023/],
+  ])('"Errors" tells of %s', async (_, catalogItemId, expected) => {
+    const newCart = { lineItems: [{ ...soldOut, catalogItemId }] };
+    const log = await run(block("README", "Errors"), { customer, newCart, jobId: "job-3" });
+    expect(log).toEqual([expect.stringMatching(expected)]);
   });
 
-  it('"The description" reads the bundle', async () => {
-    expect(await run(block("The description"))).toEqual([expect.stringMatching(/^3\.1\.\d \d+$/)]);
+  it('"Errors" tells of a purchase that nobody knows of, and of an agreement that is missing', async () => {
+    const newCart = { lineItems: [software] };
+    const refused = new PartnerCenterSandbox({ customers: [{ id: customerId, agreement: false }] });
+    const options = { credential: () => "any", retry: false } as const;
+    const [impatient, unsigned] = [sandbox, refused].map(({ fetch }) =>
+      new commerce.PartnerCenterClient({ ...options, fetch }).customer(customerId),
+    );
+    sandbox.inject({ operation: "checkoutCart", type: "reset-after" });
+    const unknown = await run(block("README", "Errors"), { customer: impatient, newCart, jobId: "job-4" });
+    expect(unknown).toEqual([expect.stringMatching(/^Run it again, with the same key: /)]);
+    const missing = await run(block("README", "Errors"), { customer: unsigned, newCart, jobId: "job-5" });
+    expect(missing).toEqual(["The customer has to accept the agreement."]);
+  });
+
+  it('"Testing" is a test that passes', async () => {
+    expect.hasAssertions();
+    expect(await run(block("README", "Testing"))).toEqual([]);
+  });
+
+  it("any heading is run here", () => {
+    const run = ["Quickstart without an account", "Quickstart for real", "Purchases", "Errors", "Testing"];
+    const found = blocks.filter(({ file, language }) => file === "README.md" && language === "ts");
+    expect(found.map(({ heading }) => heading)).toEqual(run);
   });
 });
 
-describe("the README's text", () => {
-  it("links to headings and files that exist", () => {
-    const anchors = new Set(
-      [...text.matchAll(/^#+ (.+)$/gm)].map(([, title = ""]) => `#${title.toLowerCase().replaceAll(" ", "-")}`),
-    );
-    const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, target = ""]) => target);
-    const dead = links.filter((link) =>
-      link.startsWith("#") ? !anchors.has(link) : !link.startsWith("https://") && !existsSync(root + link),
-    );
+describe("the text", () => {
+  it("of the README is a front page of 8 to 10 kB", () => {
+    const size = Buffer.byteLength(textOf("README.md"));
+    expect(size).toBeGreaterThanOrEqual(8_000);
+    expect(size).toBeLessThanOrEqual(10_240);
+  });
+
+  it.each(pages)("of %s links to headings and files that exist", (page) => {
+    const anchorsOf = (file: string): Set<string> =>
+      new Set(
+        [...textOf(file).matchAll(/^#+ (.+)$/gm)].map(([, title = ""]) => title.toLowerCase().replaceAll(" ", "-")),
+      );
+    const links = [...textOf(page).matchAll(/\]\(([^)]+)\)/g)].map(([, target = ""]) => target);
+    const dead = links.filter((link) => {
+      if (link.startsWith("https://")) return false;
+      const [path = "", anchor] = link.split("#");
+      const file = path === "" ? page : join(dirname(page), path);
+      if (!existsSync(join(root, file))) return true;
+      return anchor !== undefined && !anchorsOf(file).has(anchor);
+    });
     expect(dead).toEqual([]);
   });
 
+  it("has no page of the guide that the README doesn't link to", () => {
+    const readme = textOf("README.md");
+    expect(pages.filter((page) => page !== "README.md" && !readme.includes(`(${page})`))).toEqual([]);
+  });
+
   it("names every error class, and every helper", () => {
-    const types = ["PartnerCenterClient"];
-    const missing = Object.keys(commerce).filter((name) => !types.includes(name) && !text.includes(name));
-    expect(missing).toEqual([]);
+    const text = pages.map(textOf).join("\n");
+    expect(Object.keys(commerce).filter((name) => !text.includes(name))).toEqual([]);
   });
 });

@@ -9,8 +9,10 @@ import * as logger from "partner-center-commerce/logger";
 import * as opentelemetry from "partner-center-commerce/opentelemetry";
 import * as sandbox from "partner-center-commerce/sandbox";
 import * as overUndici from "partner-center-commerce/undici";
+import * as validation from "partner-center-commerce/validation";
 import * as pino from "pino";
 import * as undici from "undici";
+import { expect } from "vitest";
 import openapi from "../../generated/openapi.json" with { type: "json" };
 import type { Block } from "./blocks.ts";
 
@@ -23,6 +25,7 @@ const modules: Readonly<Record<string, unknown>> = {
   "partner-center-commerce/opentelemetry": opentelemetry,
   "partner-center-commerce/sandbox": sandbox,
   "partner-center-commerce/undici": overUndici,
+  "partner-center-commerce/validation": validation,
   "partner-center-commerce/openapi.json": { default: openapi },
   // As it is by default, bar the place it writes to.
   undici,
@@ -33,14 +36,24 @@ const AsyncFunction = (async () => {}).constructor as new (
   ...source: string[]
 ) => (...args: unknown[]) => Promise<void>;
 
-/** Runs the block; `context` holds the names that it uses and did not make. Gives back what it logged, a line a call. */
-export async function run(block: Block, context: Readonly<Record<string, unknown>> = {}): Promise<string[]> {
+/**
+ * Runs the block; `context` holds the names that it uses and did not make, `files` modules of its own in place of others.
+ * Gives back what it logged, a line a call.
+ */
+export async function run(
+  block: Block,
+  context: Readonly<Record<string, unknown>> = {},
+  files: Readonly<Record<string, unknown>> = {},
+): Promise<string[]> {
   const log: string[] = [];
   const write = (...values: unknown[]): void => void log.push(values.map(text).join(" "));
   const console = { log: write, debug: write, info: write, warn: write, error: write };
   const { code } = await transform(block.code, { loader: "ts", format: "esm", target: "es2022", logLevel: "silent" });
-  const given: Readonly<Record<string, unknown>> = { ...context, console, modules };
+  const tests: Promise<void>[] = [];
+  const vitest = { expect, test: (_name: string, body: () => Promise<void>) => tests.push(body()) };
+  const given: Readonly<Record<string, unknown>> = { ...context, console, modules: { ...modules, vitest, ...files } };
   await new AsyncFunction(...Object.keys(given), withoutImports(code))(...Object.values(given));
+  await Promise.all(tests);
   return log;
 }
 

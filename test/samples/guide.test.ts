@@ -1,4 +1,4 @@
-// The code in the guide: its TypeScript compiles and runs against the sandbox, its JSON is what the description shows.
+// The code in the guide to the REST API: its TypeScript compiles and runs against the sandbox, its JSON is what the description shows.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { transform } from "esbuild";
@@ -17,12 +17,17 @@ interface Block {
   line: number;
 }
 
-const blocks: Block[] = readdirSync(join(repository, "spec/guide")).flatMap((name) => {
-  const text = readFileSync(join(repository, "spec/guide", name), "utf8");
-  return [...text.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(({ 1: language = "", 2: code = "", index }) => {
-    return { file: `spec/guide/${name}`, language, code, line: text.slice(0, index).split("\n").length + 1 };
+/** The guide to the package has a folder of its own, and a test: test/readme. */
+const isPage = (name: string): boolean => name.endsWith(".md");
+
+const blocks: Block[] = readdirSync(join(repository, "spec/guide"))
+  .filter(isPage)
+  .flatMap((name) => {
+    const text = readFileSync(join(repository, "spec/guide", name), "utf8");
+    return [...text.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(({ 1: language = "", 2: code = "", index }) => {
+      return { file: `spec/guide/${name}`, language, code, line: text.slice(0, index).split("\n").length + 1 };
+    });
   });
-});
 /** What the code of each page does, in the order in which it first does it; and what it does besides if need be. */
 const DEEDS: Readonly<Record<string, { does: string; may?: string }>> = {
   "getting-started.md": { does: "createCart checkoutCart" },
