@@ -54,7 +54,7 @@ async function carryOut(client: PartnerCenterClient, deed: Deed): Promise<void> 
   }
   if (deed.kind === "cart and checkout") {
     deed.cartId ??= (await carts.create(cartOf(deed), { idempotencyKey })).id;
-    await carts.checkout(deed.cartId, { idempotencyKey });
+    await carts.checkout(deed.cartId);
     return;
   }
   await client.customer(deed.customerId).purchase(deed.cartId ?? cartOf(deed), {

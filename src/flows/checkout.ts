@@ -9,7 +9,7 @@ import { type CartPlace, checkoutCart } from "../requests/carts.ts";
 import { withResponseOf } from "../requests/responses.ts";
 import { backoffDelay } from "../transport/backoff.ts";
 import { isReason, sleep } from "../transport/wait.ts";
-import { boughtElsewhere, clockSkew, isAlreadySubmitted, recoverCheckout } from "./recovery.ts";
+import { addBoughtElsewhere, isAlreadySubmitted, recoverCheckout } from "./recovery.ts";
 
 /**
  * Checks out, and again up to `reattempts` times while order groups fail. The result is the union of all rounds. A round
@@ -22,38 +22,35 @@ export async function checkout(
 ): Promise<CartCheckoutResult> {
   checkCheckoutOptions(options, "checkoutCart");
   const { customerUserUpn, reattempts = 0 } = options;
-  const started = Date.now();
-  let result = await round(call, cart, customerUserUpn, []);
-  for (let n = 0; n < reattempts && result.orderErrors?.length; n++) {
+  const { cartId } = cart;
+  let result = await round(call.buying({ cartId }), cart, customerUserUpn, []);
+  for (let n = 0; n < reattempts && objects(result.orderErrors).length > 0; n++) {
     if (!(await pause(call, n))) return result;
     try {
-      result = union(result, await round(call, cart, customerUserUpn, result.orders));
+      result = union(result, await round(call.buying({ cartId, result }), cart, customerUserUpn, result.orders));
     } catch (error) {
       if (!(error instanceof PartnerCenterError) || isReason(error, call.signal)) throw error;
-      if (isAlreadySubmitted(error) && error.outcome === "rejected")
-        return boughtElsewhere(call, cart, result, started + clockSkew(error));
-      if (error.outcome !== "unknown") return result;
-      error.result = result;
-      throw error;
+      if (error.outcome !== "rejected" && error.outcome !== "not-sent") throw error;
+      return result;
     }
   }
   return result;
 }
 
-/** One intent, and its recovery where the service says that the cart is bought already. */
+/** One intent, and its recovery where the service says that the cart is bought already, whoever bought it. */
 async function round(
   call: Call,
   cart: CartPlace,
   customerUserUpn: string | undefined,
   bought: readonly Order[],
 ): Promise<CartCheckoutResult> {
-  const started = Date.now();
   try {
     return asDocumented(await checkoutCart(call, cart.customerId, cart.cartId, customerUserUpn));
   } catch (error) {
-    // Only after an attempt that may have been carried out is "already submitted" this intent's own success.
-    if (!isAlreadySubmitted(error) || error.outcome !== "unknown" || isReason(error, call.signal)) throw error;
-    return recoverCheckout(call, cart, { error, since: started + clockSkew(error), bought });
+    if (!isAlreadySubmitted(error) || isReason(error, call.signal)) throw error;
+    const before = call.purchase?.result;
+    if (before && error.outcome === "rejected") return addBoughtElsewhere(call, cart, before);
+    return recoverCheckout(call, cart, error, bought);
   }
 }
 
@@ -65,7 +62,7 @@ async function pause({ retry, left, signal }: Call, n: number): Promise<boolean>
   return true;
 }
 
-/** A result as documented: one exchange shows a comparable order in its place. */
+/** A result as documented: one exchange shows a bare order in its place. */
 function asDocumented(answer: CartCheckoutResult | Order): CartCheckoutResult {
   if ("orders" in answer && Array.isArray(answer.orders)) {
     const orders = objects(answer.orders);

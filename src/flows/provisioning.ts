@@ -1,143 +1,151 @@
-// Following an order until everything in it is provisioned.
+// Following an order until everything in it is provisioned: a loop around the pure step in helpers/orders/provisioning-step.ts.
+import { ErrorCode } from "../../generated/error-codes.ts";
 import type { Order, OrderLineItemProvisioningStatus } from "../../generated/schema.ts";
 import { checkId } from "../arguments.ts";
-import { type Outcome, PermissionDeniedError, ProvisioningError, ThrottledError, TimeoutError } from "../errors.ts";
+import {
+  isErrorCode,
+  NotFoundError,
+  PermissionDeniedError,
+  ProvisioningError,
+  ThrottledError,
+  TimeoutError,
+} from "../errors.ts";
 import { notify } from "../events.ts";
-import { needsProvisioningStatus, provisioningProgress } from "../helpers/orders/provisioned.ts";
-import { normalizeOrderStatus } from "../helpers/orders/status.ts";
+import { needsProvisioningStatus } from "../helpers/orders/provisioned.ts";
+import { nextStep, type ProvisioningStep } from "../helpers/orders/provisioning-step.ts";
 import { checkWaitOptions, type WaitOptions } from "../options/order-options.ts";
 import type { Call } from "../requests/call.ts";
 import { contextOf } from "../requests/failures.ts";
 import { getOrder, getProvisioningStatus } from "../requests/orders.ts";
 import { isReason, sleep } from "../transport/wait.ts";
 
-/** ms */
+/** ms that the last look at an order may take: what it would show is known already. */
 const BRIEF = 10_000;
+/** ms between polls: the first, and the longest. */
 const FIRST_POLL = 500;
 const SLOWEST_POLL = 15_000;
-/** The order will not be provisioned any more. */
-const FAILED = ["error", "partial success", "po review rejected", "cancelled"];
+/** ms that an order's id is given to be found: a new order is not visible at once. */
+const APPEARS_WITHIN = 60_000;
 
-/** See `orders.waitForProvisioning`. */
-export async function followOrder(
-  call: Call,
-  { customerId, orderId }: { customerId: string; orderId: string },
-  options: WaitOptions = {},
-): Promise<Order> {
-  checkWaitOptions(options, "getOrder");
-  checkId(orderId, "orderId", "getOrder");
-  const reader = {
-    getOrder: (of: Call) => getOrder(of, customerId, orderId),
-    getStatuses: (of: Call) => getProvisioningStatus(of, customerId, orderId),
-  };
-  return waitForProvisioning(reader, call.reading(), options);
-}
-
-/** How to read the order and its provisioning status as part of a call. */
-export interface OrderReader {
-  getOrder: (call: Call) => Promise<Order>;
-  getStatuses: (call: Call) => Promise<OrderLineItemProvisioningStatus[]>;
-}
-
-/** What one poll found. */
-interface Look {
-  order: Order;
-  statuses?: OrderLineItemProvisioningStatus[] | undefined;
+/** An order, and whose it is. */
+export interface OrderPlace {
+  customerId: string;
+  orderId: string;
+  /** Whether it is read with its prices. */
+  includePrice?: boolean;
+  /** ms that it is given to be found; default a minute. */
+  appearsWithin?: number;
 }
 
 /** Polls until the order is provisioned; see `orders.waitForProvisioning`. */
-export async function waitForProvisioning(reader: OrderReader, call: Call, options: WaitOptions): Promise<Order> {
-  const { onProgress, pollInterval, returnOnPendingUpload } = options;
-  let last: Order | undefined;
-  const getOrder = async (of: Call): Promise<Order> => {
-    last = await reader.getOrder(of);
-    return last;
-  };
-  const look = looking({ ...reader, getOrder }, call);
-  /** The status of the lines that said that all is done. */
-  let done: Look["statuses"];
+export async function waitForProvisioning(call: Call, order: OrderPlace, options: WaitOptions = {}): Promise<Order> {
+  checkWaitOptions(options, "getOrder");
+  checkId(order.orderId, "orderId", "getOrder");
+  const watch = new OrderWatch(call.reading(), order);
+  let step = await watch.first();
   for (let attempt = 1; ; attempt++) {
-    let found: Look;
-    try {
-      found = done ? { order: await getOrder(call.briefly(BRIEF)), statuses: done } : await look();
-    } catch (error) {
-      if (last && !isReason(error, call.signal)) {
-        if (done) {
-          notify(onProgress, { order: last, ...counts(last, done), attempt });
-          return last;
-        }
-        if (isLate(error, call)) throw tooLate(last, call, error);
-      }
-      throw error;
-    }
-    const { order, statuses } = found;
-    const status = normalizeOrderStatus(order.status);
-    const { provisioned, total } = counts(order, statuses);
-    const failed = FAILED.includes(status);
-    const complete = total > 0 && provisioned === total;
-    // The order was read before the status of its lines: once more, and it shows what they have become.
-    const again = complete && !failed && statuses !== undefined && !done && call.left > 0;
-    // Where it shows more than there was, all is looked at afresh.
-    done = again ? statuses : undefined;
-    const over = failed || (complete && !again) || (status === "pending po upload" && returnOnPendingUpload === true);
-    const delay = again ? 0 : (pollInterval ?? Math.min(SLOWEST_POLL, FIRST_POLL * 1.5 ** (attempt - 1)));
-    const late = !over && !again && delay >= call.left;
-    const nextPollAt = over || late ? {} : { nextPollAt: new Date(Date.now() + delay) };
-    notify(onProgress, { order, provisioned, total, attempt, ...nextPollAt });
-    if (failed)
-      throw provisioningError(
-        `its status is "${status}"${status === "cancelled" ? "" : ": the service asks for it to be bought again"}`,
-        order,
-        call,
-        "rejected",
-      );
-    if (over) return order;
-    if (late) throw tooLate(order, call);
-    if (!again) await sleep(delay, call.signal);
+    const delay = delayBefore(step, attempt, options);
+    const goesOn = delay !== undefined && delay < call.left;
+    const nextPollAt = goesOn ? { nextPollAt: new Date(Date.now() + delay) } : {};
+    const { provisioned, total } = step;
+    notify(options.onProgress, { order: step.order, provisioned, total, attempt, ...nextPollAt });
+    if (!goesOn) return finish(call, step, delay !== undefined);
+    if (delay > 0) await sleep(delay, call.signal);
+    step = await watch.next(step);
   }
 }
 
-/** Reads the order, and the status of its lines where that tells more and may be asked for. */
-function looking({ getOrder, getStatuses }: OrderReader, call: Call): () => Promise<Look> {
-  let mayAsk = true;
-  return async () => {
-    const order = await getOrder(call);
-    if (!mayAsk || !needsProvisioningStatus(order)) return { order };
-    try {
-      return { order, statuses: await getStatuses(call) };
-    } catch (error) {
-      // The status takes an app+user token; without one, the order has to do.
-      if (!(error instanceof PermissionDeniedError)) throw error;
-      mayAsk = false;
-      return { order };
-    }
-  };
+/** ms until the order is to be read again; undefined if it is not. */
+function delayBefore(step: ProvisioningStep, attempt: number, options: WaitOptions): number | undefined {
+  if (step.next === "confirm") return 0;
+  if (step.next !== "poll" || (step.waitsForUpload && options.returnOnPendingUpload)) return undefined;
+  return options.pollInterval ?? Math.min(SLOWEST_POLL, FIRST_POLL * 1.5 ** (attempt - 1));
 }
 
-function counts(order: Order, statuses: Look["statuses"]): { provisioned: number; total: number } {
-  const { provisioned, total } = provisioningProgress(order, statuses);
-  return { provisioned, total };
+/** The order, or the error that it ended with. */
+function finish(call: Call, step: ProvisioningStep, timeIsUp: boolean): Order {
+  const { order } = step;
+  if (step.next === "failed") throw provisioningError(call, order, step.reason);
+  if (step.next === "poll" && timeIsUp) throw provisioningError(call, order, tooLate(step));
+  return order;
+}
+
+function tooLate({ reason }: { reason: string }): string {
+  return `${reason}. The time is up; wait for it again`;
+}
+
+function provisioningError(call: Call, order: Order, what: string, cause?: unknown): ProvisioningError {
+  const { name = "waitForProvisioning" } = call.purchase ?? {};
+  const message = `${name}: order ${order.id}: ${what}. It was bought: don't buy it again.`;
+  return new ProvisioningError(message, contextOf(call, "getOrder", order, "done", cause), order);
+}
+
+/** Reads an order again and again, and the status of its lines where that tells more and may be read. */
+class OrderWatch {
+  readonly #call: Call;
+  readonly #place: OrderPlace;
+  #mayReadStatus = true;
+
+  constructor(call: Call, place: OrderPlace) {
+    this.#call = call;
+    this.#place = place;
+  }
+
+  /** The first reading. An order that can't be found yet is looked for again. */
+  async first(): Promise<ProvisioningStep> {
+    const { appearsWithin = APPEARS_WITHIN } = this.#place;
+    const until = performance.now() + appearsWithin;
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#look();
+      } catch (error) {
+        const delay = Math.min(SLOWEST_POLL, FIRST_POLL * 1.5 ** (attempt - 1));
+        const inTime = delay < this.#call.left && performance.now() + delay <= until;
+        if (!(error instanceof NotFoundError) || isReason(error, this.#call.signal) || !inTime) throw error;
+        await sleep(delay, this.#call.signal);
+      }
+    }
+  }
+
+  async next(before: ProvisioningStep): Promise<ProvisioningStep> {
+    try {
+      if (before.next === "confirm") return nextStep(await this.#order(this.#call.briefly(BRIEF)), undefined, before);
+      return await this.#look();
+    } catch (error) {
+      if (isReason(error, this.#call.signal)) throw error;
+      // All is done, by the status of its lines: the order at hand has to do.
+      if (before.next === "confirm") return { ...before, next: "done" };
+      // It was there: a read that meets another server may not see it yet.
+      if (error instanceof NotFoundError) return before;
+      if (!isLate(error, this.#call) || before.next !== "poll") throw error;
+      throw provisioningError(this.#call, before.order, tooLate(before), error);
+    }
+  }
+
+  async #look(): Promise<ProvisioningStep> {
+    const order = await this.#order(this.#call);
+    return nextStep(order, needsProvisioningStatus(order) ? await this.#statuses() : undefined);
+  }
+
+  #order(call: Call): Promise<Order> {
+    const { customerId, orderId, includePrice } = this.#place;
+    return getOrder(call, customerId, orderId, includePrice);
+  }
+
+  /** Undefined where the order has to do: without an app+user token (403), or while there is none (404, 800007). */
+  async #statuses(): Promise<OrderLineItemProvisioningStatus[] | undefined> {
+    if (!this.#mayReadStatus) return undefined;
+    try {
+      return await getProvisioningStatus(this.#call, this.#place.customerId, this.#place.orderId);
+    } catch (error) {
+      if (isReason(error, this.#call.signal)) throw error;
+      if (error instanceof PermissionDeniedError) this.#mayReadStatus = false;
+      else if (!(error instanceof NotFoundError || isErrorCode(error, ErrorCode.ProvisioningNotAvailable))) throw error;
+      return undefined;
+    }
+  }
 }
 
 function isLate(error: unknown, { left }: Call): boolean {
   return error instanceof ThrottledError || (error instanceof TimeoutError && left <= 0);
-}
-
-function tooLate(order: Order, call: Call, cause?: unknown): ProvisioningError {
-  const what =
-    normalizeOrderStatus(order.status) === "pending po upload"
-      ? "it waits for a purchase order to be uploaded (orders.attachments.upload)"
-      : "it was still being provisioned when the time was up: wait for it again";
-  return provisioningError(what, order, call, "unknown", cause);
-}
-
-function provisioningError(
-  what: string,
-  order: Order,
-  call: Call,
-  outcome: Outcome,
-  cause?: unknown,
-): ProvisioningError {
-  const message = `waitForProvisioning: order ${order.id}: ${what}.`;
-  return new ProvisioningError(message, contextOf(call, "getOrder", order, outcome, cause), order);
 }

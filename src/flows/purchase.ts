@@ -1,31 +1,34 @@
 // A purchase from cart to subscriptions. The cart is the durable token: a crashed purchase goes on from its id.
 import type { Cart, CartCheckoutResult, NewCart, Order } from "../../generated/schema.ts";
-import { CartLineError, PartnerCenterError, ProvisioningError, ResponseParseError } from "../errors.ts";
+import { CartLineError, ResponseParseError } from "../errors.ts";
 import { lineItemErrors } from "../helpers/carts/lines.ts";
-import { type CheckoutMatch, matchCheckout } from "../helpers/checkout/checkout.ts";
-import { matchOrdersToGroups } from "../helpers/checkout/match.ts";
-import { parseTimestamp } from "../helpers/timestamp.ts";
+import { type CheckoutMatch, failedMatches, matchCheckout } from "../helpers/checkout/checkout.ts";
 import { comparable, idOf } from "../helpers/wire.ts";
 import { checkPurchaseOptions, type PurchaseOptions } from "../options/purchase-options.ts";
 import type { Call } from "../requests/call.ts";
 import { createCart, getCart } from "../requests/carts.ts";
 import { contextOf } from "../requests/failures.ts";
-import { getOrder, getProvisioningStatus } from "../requests/orders.ts";
 import { withResponseOf } from "../requests/responses.ts";
 import { STORED } from "../transport/redact.ts";
-import { isReason } from "../transport/wait.ts";
-import { checkout, union } from "./checkout.ts";
+import { checkout } from "./checkout.ts";
 import { waitForProvisioning } from "./provisioning.ts";
-import { isAlreadySubmitted, ordersSince, recoverCheckout } from "./recovery.ts";
+import { addEarlier } from "./recovery.ts";
 
 /** What a purchase came to. */
 export interface Purchase {
   /** The cart as it was checked out. */
   cart: Cart;
+  /** What the checkout answered, its orders as last read. */
   result: CartCheckoutResult;
-  /** What became of every line. */
+  /** What became of every line, add-ons included. */
   lines: CheckoutMatch[];
+  /** Whether every line has an order. */
+  complete: boolean;
+  /** The lines without an order, each with its `error` if the service gave one: mend the cause, then purchase the cart's id again. */
+  failed: CheckoutMatch[];
 }
+
+const NAME = "purchase";
 
 /** See `CustomerClient.purchase`. */
 export async function purchase(
@@ -36,71 +39,46 @@ export async function purchase(
 ): Promise<Purchase> {
   checkPurchaseOptions(options, "checkoutCart");
   const resumed = typeof what === "string";
-  const cart = resumed ? await getCart(call.reading(), customerId, what) : await createCart(call, customerId, what);
-  if (!idOf(cart.id)) throw withoutId(cart, call, resumed ? "getCart" : "createCart");
+  const started = call.buying(resumed ? { name: NAME, cartId: what } : { name: NAME });
+  const cart = resumed
+    ? await getCart(started.reading(), customerId, what)
+    : await createCart(started, customerId, what);
+  if (!idOf(cart.id)) throw withoutId(cart, started, resumed ? "getCart" : "createCart");
+  const { id: cartId } = cart;
   await options.onCart?.(cart);
-  refuseBadLines(cart, call);
-  let result = await buy(call, customerId, cart, options);
-  try {
-    if (resumed) result = await withEarlier(call, customerId, cart, result);
-    if (options.waitForProvisioning ?? true) result = await follow(call, customerId, result, options);
-  } catch (error) {
-    throw isReason(error, call.signal) ? error : afterwards(error, cart, result);
-  }
-  return { cart, result, lines: matchCheckout(cart, result) };
+  const checkingOut = call.buying({ name: NAME, cartId });
+  refuseBadLines(cart, checkingOut);
+  const result = await checkout(checkingOut, { customerId, cartId }, options);
+  const bought = call.buying({ name: NAME, cartId, result, done: true }).reading();
+  const all = resumed ? await withEarlier(bought, customerId, cart, result) : result;
+  const followed = (options.waitForProvisioning ?? true) ? await follow(bought, customerId, all, options) : all;
+  const lines = matchCheckout(cart, followed);
+  const failed = failedMatches(lines);
+  return { cart, result: followed, lines, complete: failed.length === 0, failed };
 }
 
 /** A cart that can't be checked out, as nobody knows what to call it. */
 function withoutId(cart: Cart, call: Call, operation: string): ResponseParseError {
-  const message = `${operation}: the cart that was answered has no id, and was not checked out`;
   return new ResponseParseError(
-    message,
+    `${NAME}: ${operation}: the cart that was answered has no id, and was not checked out`,
     contextOf(call, operation, cart, "unknown"),
     JSON.stringify(cart).slice(0, STORED),
   );
-}
-
-/** The checkout was carried out, so an error that comes after it may not read as a refusal, whatever its own request met. */
-function afterwards(error: unknown, { id }: Cart, result: CartCheckoutResult): unknown {
-  if (!(error instanceof PartnerCenterError)) return error;
-  error.result = result;
-  if (error instanceof ProvisioningError) return error;
-  error.message += ` The checkout came before that and was carried out (see result): go on with purchase("${id}").`;
-  return Object.assign(error, { outcome: "unknown" as const });
 }
 
 /** Stops before the checkout while a line has an error. A cart that is bought already has nothing to refuse. */
 function refuseBadLines(cart: Cart, call: Call): void {
   const lines = comparable(cart.status) === "ordered" ? [] : lineItemErrors(cart);
   if (lines.length === 0) return;
-  const list = lines.map(({ lineItem, error }) =>
-    `line ${lineItem.id} (${lineItem.catalogItemId}): ${error.errorCode} ${error.errorDescription ?? ""}`.replace(
-      /[.\s]+$/,
-      "",
-    ),
+  const list = lines.map(({ lineItem: { id, catalogItemId }, error: { errorCode, errorDescription } }) =>
+    `line ${id} (${catalogItemId}): ${errorCode} ${errorDescription ?? ""}`.replace(/[.\s]+$/, ""),
   );
   throw new CartLineError(
-    `purchase: nothing was bought, as lines of cart ${cart.id} have errors: ${list.join("; ")}. Update the cart, then purchase("${cart.id}").`,
+    `${NAME}: nothing was bought, as lines of cart ${cart.id} have errors: ${list.join("; ")}. Update the cart, then purchase("${cart.id}").`,
     contextOf(call, "checkoutCart", cart, "rejected"),
     cart,
     lines,
   );
-}
-
-/** Checks out. Since the cart is this purchase's own, "already submitted" means that an earlier run of it has bought. */
-async function buy(call: Call, customerId: string, cart: Cart, options: PurchaseOptions): Promise<CartCheckoutResult> {
-  const place = { customerId, cartId: cart.id };
-  try {
-    return await checkout(call, place, options);
-  } catch (error) {
-    if (!isAlreadySubmitted(error) || error.outcome !== "rejected" || isReason(error, call.signal)) throw error;
-    return recoverCheckout(call, place, { error, since: createdAt(cart), bought: [], cart });
-  }
-}
-
-/** ms since 1970, on the service's clock. */
-function createdAt(cart: Cart): number {
-  return parseTimestamp(cart.creationTimestamp)?.getTime() ?? 0;
 }
 
 /** Adds what an earlier run of this purchase bought: the checkout of a half-bought cart may answer with the other half only. */
@@ -110,10 +88,8 @@ async function withEarlier(
   cart: Cart,
   result: CartCheckoutResult,
 ): Promise<CartCheckoutResult> {
-  if (matchCheckout(cart, result).every(({ order, error }) => order ?? error)) return result;
-  const orders = await ordersSince(call.reading(), customerId, createdAt(cart), result.orders);
-  const found = matchOrdersToGroups(cart, [...result.orders, ...orders]);
-  return union(result, { ...result, orders: found.orders });
+  const isTold = matchCheckout(cart, result).every(({ order, error }) => order ?? error);
+  return isTold ? result : addEarlier(call, customerId, cart, result);
 }
 
 /** Waits for every order, one after the other: they are provisioned at the same time anyway. */
@@ -123,14 +99,17 @@ async function follow(
   result: CartCheckoutResult,
   options: PurchaseOptions,
 ): Promise<CartCheckoutResult> {
-  const read = call.reading();
   const orders: Order[] = [];
   for (const { id } of result.orders) {
-    const reader = {
-      getOrder: (of: Call) => getOrder(of, customerId, id, true),
-      getStatuses: (of: Call) => getProvisioningStatus(of, customerId, id),
-    };
-    orders.push(await waitForProvisioning(reader, read, options));
+    // It was bought just now: it may not be visible for as long as the call may take.
+    const place = { customerId, orderId: id, includePrice: true, appearsWithin: Number.POSITIVE_INFINITY };
+    const known = call.buying({ ...call.purchase, result: { ...result, orders: replaced(result.orders, orders) } });
+    orders.push(await waitForProvisioning(known, place, options));
   }
   return withResponseOf({ ...result, orders }, result);
+}
+
+/** The orders, the first of them as last read. */
+function replaced(orders: readonly Order[], read: readonly Order[]): Order[] {
+  return [...read, ...orders.slice(read.length)];
 }

@@ -2,10 +2,9 @@
 import { ErrorCode } from "../../generated/error-codes.ts";
 import type { Cart, CartCheckoutResult, Order } from "../../generated/schema.ts";
 import { type ApiError, apiError, isErrorCode, PartnerCenterError } from "../errors.ts";
-import { matchOrdersToGroups } from "../helpers/checkout/match.ts";
+import { type RecoveredOrders, recoverOrders } from "../helpers/checkout/order-recovery.ts";
 import { eachOnce } from "../helpers/orders/list.ts";
-import { parseTimestamp } from "../helpers/timestamp.ts";
-import { idOf, objects } from "../helpers/wire.ts";
+import { objects } from "../helpers/wire.ts";
 import { DEFAULT_RETRY } from "../options/retry-options.ts";
 import type { Call } from "../requests/call.ts";
 import { type CartPlace, getCart } from "../requests/carts.ts";
@@ -19,51 +18,44 @@ export function isAlreadySubmitted(error: unknown): error is ApiError {
   return isErrorCode(error, ErrorCode.CartAlreadySubmitted);
 }
 
-/** What is looked for. */
-export interface Lost {
-  /** The answer that said so. */
-  error: ApiError;
-  /** Orders are no older than this: ms since 1970, on the service's clock. */
-  since: number;
-  /** What earlier rounds of the same checkout bought. */
-  bought: readonly Order[];
-  /** The cart, if it has been read. */
-  cart?: Cart;
-}
-
 /** ms; the list of orders may lag by 15 minutes, so a call without a deadline looks a little longer than that. */
 const LONGEST_LAG = 1_200_000;
 
 /**
  * Reads the customer's orders until each order group of the cart has one, and returns them as the checkout's result.
- * Throws the fault it started from, outcome `unknown`, when they can't be found before the call's deadline.
+ * Throws the fault it started from, outcome `done`, when they can't be found before the call's deadline, or when nobody can
+ * tell which of several are the cart's.
+ *
+ * @param refusal the answer that said so.
+ * @param known what earlier rounds of the same checkout bought.
  */
-export async function recoverCheckout(call: Call, place: CartPlace, lost: Lost): Promise<CartCheckoutResult> {
-  const read = call.reading();
-  const { customerId, cartId } = place;
+export async function recoverCheckout(
+  call: Call,
+  place: CartPlace,
+  refusal: ApiError,
+  known: readonly Order[],
+): Promise<CartCheckoutResult> {
   const { baseDelay, maxDelay } = call.retry || DEFAULT_RETRY;
   const end = performance.now() + Math.min(call.left, LONGEST_LAG);
+  const read = call.reading();
+  let found: RecoveredOrders | undefined;
   try {
-    const cart = lost.cart ?? (await getCart(read, customerId, cartId));
+    const cart = await getCart(read, place.customerId, place.cartId);
     for (let n = 0; ; n++) {
-      const orders = await ordersSince(read, customerId, lost.since, lost.bought);
-      // What earlier rounds bought is part of the cart as well: only all of it together accounts for every group.
-      const found = matchOrdersToGroups(cart, [...lost.bought, ...orders]);
-      if (found.orders.length > 0 && found.unmatchedGroups.length === 0)
-        return withRefusal({ orders: found.orders }, lost.error);
+      found = recoverOrders(cart, await allOrders(read, place.customerId), known);
+      const { orders, missingGroups, ambiguousGroups } = found;
+      if (missingGroups.length === 0 && ambiguousGroups.length > 0) throw notTold(call, place, refusal, found);
+      if (missingGroups.length === 0 && orders.length > 0) return withRefusal({ orders }, refusal);
       // Half of the backoff is certain: this waits for a list to catch up, and must not spin.
-      const delay = Math.max(
-        100,
-        backoffDelay(n, baseDelay, maxDelay, () => 0.5 + Math.random() / 2),
-      );
-      if (performance.now() + delay >= end) throw notFound(call, place, lost);
+      const jitter = backoffDelay(n, baseDelay, maxDelay, () => 0.5 + Math.random() / 2);
+      const delay = Math.max(100, jitter);
+      if (performance.now() + delay >= end) throw notTold(call, place, refusal, found);
       await sleep(delay, call.signal);
     }
   } catch (error) {
-    if (isReason(error, call.signal)) throw error;
-    if (error instanceof PartnerCenterError && error !== lost.error && !isAlreadySubmitted(error))
-      throw notFound(call, place, lost, error);
-    throw error;
+    if (!(error instanceof PartnerCenterError) || isReason(error, call.signal) || isAlreadySubmitted(error))
+      throw error;
+    throw notTold(call, place, refusal, found ?? { orders: [...known], candidates: [] }, error);
   }
 }
 
@@ -71,68 +63,67 @@ export async function recoverCheckout(call: Call, place: CartPlace, lost: Lost):
  * The result of a further try that was told "already submitted": another process may have bought the groups that had
  * failed, and nobody should buy them again. Looks once, and adds what it finds.
  */
-export async function boughtElsewhere(
+export async function addBoughtElsewhere(
   call: Call,
   { customerId, cartId }: CartPlace,
   result: CartCheckoutResult,
-  since: number,
 ): Promise<CartCheckoutResult> {
   const read = call.reading();
   try {
-    const cart = await getCart(read, customerId, cartId);
-    const orders = await ordersSince(read, customerId, since, result.orders);
-    const found = matchOrdersToGroups(cart, [...result.orders, ...orders]);
-    const { orderErrors = [], ...rest } = result;
-    const left = orderErrors.filter(({ orderGroupId }) => found.unmatchedGroups.includes(orderGroupId ?? ""));
-    const all: CartCheckoutResult = { ...rest, orders: eachOnce([...result.orders, ...found.orders]) };
-    if (left.length > 0) all.orderErrors = left;
-    return withResponseOf(all, result);
+    return await addEarlier(read, customerId, await getCart(read, customerId, cartId), result);
   } catch (error) {
     if (!(error instanceof PartnerCenterError) || isReason(error, call.signal)) throw error;
     return result;
   }
 }
 
-/** The customer's orders created since then (ms since 1970, on the service's clock), bar those that are known; oldest first. */
-export async function ordersSince(
+/** Adds what is certain to have been bought of the cart besides; order groups that turn out to be bought have failed no more. */
+export async function addEarlier(
   call: Call,
   customerId: string,
-  since: number,
-  known: readonly Order[],
-): Promise<Order[]> {
-  const ids = new Set(known.map(({ id }) => idOf(id)));
-  const found: { order: Order; created: number }[] = [];
-  for await (const { items } of listOrders(call, customerId)) {
-    for (const order of objects(items)) {
-      // What has no id is no order.
-      if (typeof order?.id !== "string") continue;
-      const created = parseTimestamp(order.creationDate)?.getTime();
-      if (created === undefined || ids.has(idOf(order.id))) continue;
-      // A creation date without a fraction has been cut to the second.
-      const latest = /:\d\d\./.test(order.creationDate ?? "") ? created : created + 999;
-      if (latest >= since) found.push({ order, created });
-    }
-  }
-  return found.sort((a, b) => a.created - b.created).map(({ order }) => order);
+  cart: Cart,
+  result: CartCheckoutResult,
+): Promise<CartCheckoutResult> {
+  const { orders, missingGroups, ambiguousGroups } = recoverOrders(
+    cart,
+    await allOrders(call, customerId),
+    result.orders,
+  );
+  const open = new Set([...missingGroups, ...ambiguousGroups]);
+  const { orderErrors, ...rest } = result;
+  const left = objects(orderErrors).filter(({ orderGroupId }) => open.has(orderGroupId ?? ""));
+  const all: CartCheckoutResult = { ...rest, orders: eachOnce([...result.orders, ...orders]) };
+  if (left.length > 0) all.orderErrors = left;
+  return withResponseOf(all, result);
 }
 
-/** How far the service's clock is ahead of this machine's, ms, by the `Date` of an answer that has just come; 0 if about the same. */
-export function clockSkew({ headers }: ApiError): number {
-  const skew = Date.parse(headers.get("date") ?? "") - Date.now();
-  // `Date` is cut to the second, and the answer took a moment.
-  return skew > 500 || skew < -2500 ? skew : 0;
+/** The customer's orders; what has no id is none. */
+async function allOrders(call: Call, customerId: string): Promise<Order[]> {
+  const orders: Order[] = [];
+  for await (const { items } of listOrders(call, customerId))
+    orders.push(...objects(items).filter(({ id }) => typeof id === "string"));
+  return orders;
 }
 
-function notFound(
-  { correlationId }: Call,
+/** The cart is bought, and which orders it became can't be told. */
+function notTold(
+  { correlationId, purchase }: Call,
   { customerId, cartId }: CartPlace,
-  { error, bought }: Lost,
+  refusal: ApiError,
+  { orders, candidates }: Pick<RecoveredOrders, "orders" | "candidates">,
   cause?: unknown,
 ): ApiError {
-  const { operation, requestId, attempts, status, headers, code, description, data, source } = error;
-  const context = { operation, requestId, correlationId, attempts, outcome: "unknown", cause } as const;
-  const message = `${operation}: cart ${cartId} was bought, but its orders could not be found in time (code ${code}). Look for them in the orders of customer ${customerId} (orders.list()), or with purchase("${cartId}"); don't buy again.`;
-  const result = apiError(message, context, { status, headers, code, description, data, source });
-  if (bought.length > 0) result.result = { orders: [...bought] };
-  return result;
+  const { operation, requestId, attempts, code } = refusal;
+  const name = purchase?.name ?? operation;
+  const why =
+    candidates.length > 0
+      ? `but other orders of the customer have the same lines: some of ${candidates.map(({ id }) => id).join(", ")} are its own (see candidates)`
+      : "but its orders could not be found in time";
+  const where = `Look for them in the orders of customer ${customerId} (orders.list()), or with purchase("${cartId}"); don't buy again.`;
+  const context = {
+    ...{ operation, requestId, correlationId, attempts, cause, cartId, candidates },
+    outcome: "done" as const,
+    ...(orders.length > 0 && { result: { orders } }),
+  };
+  return apiError(`${name}: cart ${cartId} was bought (code ${code}), ${why}. ${where}`, context, refusal);
 }

@@ -1,5 +1,5 @@
 // What every call takes: the types, the names and the checks.
-import { checkGuid, checkNumber, type NamesOf } from "../arguments.ts";
+import { checkGuid, checkNumber, type NamesOf, withNames } from "../arguments.ts";
 import { InvalidArgumentError } from "../errors.ts";
 import type { HeadersInit } from "../platform.ts";
 import { checkRetry, type RetryOptions } from "./retry-options.ts";
@@ -16,15 +16,20 @@ export interface CallOptions {
   retry?: RetryOptions | false | undefined;
   /** `MS-RequestId` for this call, a GUID. */
   requestId?: string | undefined;
-  /**
-   * Any string of yours. The same key, operation and path give the same `MS-RequestId` in every process, so that a
-   * repeat is recognised. One key means one purchase: a changed body under the same key gets the first one's answer.
-   */
-  idempotencyKey?: string | undefined;
   /** `MS-CorrelationId`, a GUID. */
   correlationId?: string | undefined;
   /** Extra headers, `X-Locale` and `MS-PartnerCenter-Application` included; not those that the client sets. */
   headers?: HeadersInit | undefined;
+}
+
+/** Options of calls that only their `MS-RequestId` keeps from being carried out twice. */
+export interface KeyedCallOptions extends CallOptions {
+  /**
+   * Any string of yours. The same key, operation and path give the same `MS-RequestId` in every process, so that a
+   * repeat is recognised. One key means one purchase: where the answer to a create shows other lines than were asked
+   * for, the call throws `IdempotencyMismatchError`.
+   */
+  idempotencyKey?: string | undefined;
 }
 
 /** Defaults that {@link PartnerCenterClient.with} takes. */
@@ -39,10 +44,13 @@ export const CALL_OPTIONS: NamesOf<CallOptions> = {
   deadline: true,
   retry: true,
   requestId: true,
-  idempotencyKey: true,
   correlationId: true,
   headers: true,
 };
+
+export const KEYED_CALL_OPTIONS: NamesOf<KeyedCallOptions> = /* @__PURE__ */ withNames(CALL_OPTIONS, {
+  idempotencyKey: true,
+});
 
 export const CALL_DEFAULTS: NamesOf<CallDefaults> = {
   correlationId: true,
@@ -70,7 +78,7 @@ export function checkTimes(
 }
 
 /** Throws unless what every call takes can be used. */
-export function checkCallOptions(options: CallOptions, operation?: string): void {
+export function checkCallOptions(options: KeyedCallOptions, operation?: string): void {
   const { requestId, correlationId, idempotencyKey, signal } = options;
   checkTimes(options, operation);
   checkGuid(requestId, "requestId", operation);

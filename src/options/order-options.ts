@@ -1,7 +1,7 @@
 // What the operations on orders take beyond what every call does.
 import type { BillingCycle, Order, OrderLineItemRef } from "../../generated/schema.ts";
 import { checkNumber, type NamesOf, withNames } from "../arguments.ts";
-import { CALL_OPTIONS, type CallOptions } from "./call-options.ts";
+import { CALL_OPTIONS, type CallOptions, KEYED_CALL_OPTIONS, type KeyedCallOptions } from "./call-options.ts";
 
 /** Options of `orders.get`. */
 export interface GetOrderOptions extends CallOptions {
@@ -15,14 +15,10 @@ export interface ListOrdersOptions extends CallOptions {
   billingCycle?: BillingCycle | undefined;
   /** With prices (`include_price`). */
   includePrice?: boolean | undefined;
-  /** With orders that the system made, such as renewals (`include_system_purchases`). */
-  includeSystemPurchases?: boolean | undefined;
-  /** Only orders of this indirect reseller, by its PartnerID (`indirect_reseller_id`). */
-  indirectResellerId?: string | undefined;
 }
 
 /** Options of `orders.cancel`. */
-export interface CancelOrderOptions extends CallOptions {
+export interface CancelOrderOptions extends KeyedCallOptions {
   /** Only these lines; default all. */
   lineItems?: OrderLineItemRef[] | undefined;
 }
@@ -68,10 +64,8 @@ export const GET_ORDER_OPTIONS: NamesOf<GetOrderOptions> = /* @__PURE__ */ withN
 export const LIST_ORDERS_OPTIONS: NamesOf<ListOrdersOptions> = /* @__PURE__ */ withNames(CALL_OPTIONS, {
   billingCycle: true,
   includePrice: true,
-  includeSystemPurchases: true,
-  indirectResellerId: true,
 });
-export const CANCEL_ORDER_OPTIONS: NamesOf<CancelOrderOptions> = /* @__PURE__ */ withNames(CALL_OPTIONS, {
+export const CANCEL_ORDER_OPTIONS: NamesOf<CancelOrderOptions> = /* @__PURE__ */ withNames(KEYED_CALL_OPTIONS, {
   lineItems: true,
 });
 export const ACTIVATION_LINKS_OPTIONS: NamesOf<ActivationLinksOptions> = /* @__PURE__ */ withNames(CALL_OPTIONS, {

@@ -1,11 +1,12 @@
 // What a purchase takes: all that a checkout and a wait take, and its own.
 import type { Cart } from "../../generated/schema.ts";
 import { checkFunction, type NamesOf, withNames } from "../arguments.ts";
+import type { KeyedCallOptions } from "./call-options.ts";
 import { CHECKOUT_OPTIONS, type CheckoutOptions, checkCheckoutOptions } from "./cart-options.ts";
 import { checkWaitOptions, WAIT_OPTIONS, type WaitOptions } from "./order-options.ts";
 
 /** Options of `purchase`: those of a checkout and of a wait, and what happens in between. */
-export interface PurchaseOptions extends CheckoutOptions, WaitOptions {
+export interface PurchaseOptions extends KeyedCallOptions, CheckoutOptions, WaitOptions {
   /**
    * Awaited before the checkout: store `cart.id` here, and a crashed purchase can be resumed without buying twice. What it
    * throws stops the purchase and is passed on.
@@ -17,7 +18,7 @@ export interface PurchaseOptions extends CheckoutOptions, WaitOptions {
 
 export const PURCHASE_OPTIONS: NamesOf<PurchaseOptions> = /* @__PURE__ */ withNames(
   /* @__PURE__ */ withNames(CHECKOUT_OPTIONS, WAIT_OPTIONS),
-  { onCart: true, waitForProvisioning: true },
+  { idempotencyKey: true, onCart: true, waitForProvisioning: true },
 );
 
 /** Throws unless the options of a purchase can be used. */

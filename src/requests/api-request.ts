@@ -2,7 +2,7 @@
 import type { Middleware } from "openapi-fetch";
 import { type OperationId, operations } from "../../generated/operations.ts";
 import { InvalidArgumentError } from "../errors.ts";
-import type { CallOptions } from "../options/call-options.ts";
+import { CALL_OPTIONS, KEYED_CALL_OPTIONS, type KeyedCallOptions } from "../options/call-options.ts";
 import type { BodyInit, HeadersInit } from "../platform.ts";
 import type { Answer } from "../transport/attempt.ts";
 import { HEADER } from "../transport/headers.ts";
@@ -23,7 +23,7 @@ export const CALL_OPTIONS_BESIDE = [
 ] as const;
 
 /** What is looked at of openapi-fetch's options. */
-export interface ApiOptions extends Pick<CallOptions, (typeof CALL_OPTIONS_BESIDE)[number]> {
+export interface ApiOptions extends Pick<KeyedCallOptions, (typeof CALL_OPTIONS_BESIDE)[number]> {
   params?: { path?: Record<string, unknown> };
   headers?: HeadersInit;
   body?: unknown;
@@ -50,7 +50,8 @@ export async function sendApiRequest(
   if (options.signal) callOptions.signal = options.signal;
   for (const name of CALL_OPTIONS_BESIDE)
     if (options[name] !== undefined) Object.assign(callOptions, { [name]: options[name] });
-  const call = startCall(session, operation, callOptions);
+  const names = operations[operation].idempotency === "request-id" ? KEYED_CALL_OPTIONS : CALL_OPTIONS;
+  const call = startCall(session, operation, callOptions, names);
   const bytes = await request.arrayBuffer();
   const { method, idempotency, response } = operations[operation];
   const intent = {
@@ -81,8 +82,11 @@ function isReplaced(name: string): boolean {
 }
 
 /** The ids that a request's typed header parameters hold, and the headers that go along as they are. */
-function takeHeaders(all: Headers, operation: string): { callOptions: CallOptions; headers: Record<string, string> } {
-  const callOptions: CallOptions = {};
+function takeHeaders(
+  all: Headers,
+  operation: string,
+): { callOptions: KeyedCallOptions; headers: Record<string, string> } {
+  const callOptions: KeyedCallOptions = {};
   const headers: Record<string, string> = {};
   for (const [name, value] of all) {
     if (name === HEADER.authorization.toLowerCase())

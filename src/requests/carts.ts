@@ -5,6 +5,7 @@ import { checkCartLine } from "../helpers/lines/check.ts";
 import { plainData } from "../helpers/plain-data.ts";
 import { HEADER } from "../transport/headers.ts";
 import type { Call } from "./call.ts";
+import { checkSameLines } from "./same-purchase.ts";
 import { send } from "./send.ts";
 
 /** A cart, and whose it is. */
@@ -16,7 +17,9 @@ export interface CartPlace {
 /** Creates a cart. */
 export async function createCart(call: Call, customerId: string, cart: NewCart): Promise<Cart> {
   const body = plainCart(cart, "createCart");
-  return send(call, "createCart", { path: { "customer-id": customerId }, body });
+  const created = await send(call, "createCart", { path: { "customer-id": customerId }, body });
+  checkSameLines(call, "createCart", body, created);
+  return created;
 }
 
 /** Reads a cart. */

@@ -5,12 +5,18 @@ import { idsBehind } from "./responses.ts";
 
 /** The context of an error about `value`, which the call was answered. */
 export function contextOf(
-  { correlationId }: Call,
+  { correlationId, purchase }: Call,
   operation: string,
   value: object,
   outcome: Outcome,
   cause?: unknown,
 ): ErrorContext {
   const { requestId, attempts = 0 } = idsBehind(value);
-  return { operation, requestId, correlationId, attempts, outcome, cause };
+  const { cartId, result } = purchase ?? {};
+  return {
+    ...{ operation, correlationId, attempts, outcome, cause },
+    ...(requestId !== undefined && { requestId }),
+    ...(cartId !== undefined && { cartId }),
+    ...(result && { result }),
+  };
 }

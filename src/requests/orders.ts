@@ -9,19 +9,22 @@ import type {
   OrderLineItemRef,
   OrderPatch,
 } from "../../generated/schema.ts";
-import { checkCount, checkId, checkLineItems, checkText, show } from "../arguments.ts";
+import { checkCount, checkId, checkLineItems, show } from "../arguments.ts";
 import { InvalidArgumentError } from "../errors.ts";
 import { plainData } from "../helpers/plain-data.ts";
 import type { ListOrdersOptions } from "../options/order-options.ts";
 import type { Call } from "./call.ts";
 import { itemsOf, listPages } from "./pages.ts";
+import { checkSameLines } from "./same-purchase.ts";
 import { send } from "./send.ts";
 
 /** Creates an order without a cart. */
 export async function createOrder(call: Call, customerId: string, order: NewOrder): Promise<Order> {
   checkOrderLines(order, "order", "createOrder");
   const body = plainData(order, "order", "createOrder");
-  return send(call, "createOrder", { path: { "customer-id": customerId }, body });
+  const created = await send(call, "createOrder", { path: { "customer-id": customerId }, body });
+  checkSameLines(call, "createOrder", body, created);
+  return created;
 }
 
 /** Reads an order. */
@@ -39,14 +42,12 @@ export async function getOrder(
 export function listOrders(
   call: Call,
   customerId: string,
-  { billingCycle, includePrice, includeSystemPurchases, indirectResellerId }: ListOrdersOptions = {},
+  { billingCycle, includePrice }: Pick<ListOrdersOptions, "billingCycle" | "includePrice"> = {},
 ): AsyncGenerator<OrderCollection> {
   const path = { "customer-id": customerId };
   const query = {
-    billingType: checkText(billingCycle, "billingCycle", "listOrders"),
-    include_price: includePrice,
-    include_system_purchases: includeSystemPurchases,
-    indirect_reseller_id: checkText(indirectResellerId, "indirectResellerId", "listOrders"),
+    ...(billingCycle === undefined ? {} : { billingType: checkId(billingCycle, "billingCycle", "listOrders") }),
+    ...(includePrice === undefined ? {} : { include_price: includePrice }),
   };
   return listPages(call, "listOrders", (page) => send(call, "listOrders", { path, query }, { page }));
 }

@@ -1,6 +1,6 @@
 // The purchase orders and tender documents of an order.
 import type { OrderAttachment } from "../../generated/schema.ts";
-import type { CallOptions } from "../options/call-options.ts";
+import { type CallOptions, KEYED_CALL_OPTIONS, type KeyedCallOptions } from "../options/call-options.ts";
 import { DOWNLOAD_OPTIONS, type DownloadOptions } from "../options/order-options.ts";
 import { downloadAttachment, listAttachments, uploadAttachments } from "../requests/attachments.ts";
 import { startCall } from "../requests/call.ts";
@@ -26,8 +26,8 @@ export class AttachmentOperations {
    * Attaches files to an order (uploadOrderAttachments). Only its `MS-RequestId` keeps a repeat from attaching them again.
    * Throws `InvalidArgumentError` for a stream that has been read already.
    */
-  async upload(orderId: string, upload: AttachmentUpload, options?: CallOptions): Promise<OrderAttachment[]> {
-    const call = startCall(this.#session, "uploadOrderAttachments", options);
+  async upload(orderId: string, upload: AttachmentUpload, options?: KeyedCallOptions): Promise<OrderAttachment[]> {
+    const call = startCall(this.#session, "uploadOrderAttachments", options, KEYED_CALL_OPTIONS);
     return uploadAttachments(call, this.#customerId, orderId, upload);
   }
 

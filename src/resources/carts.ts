@@ -1,7 +1,7 @@
 // The operations on a customer's carts, as the reference lists them.
 import type { Cart, CartCheckoutResult, CartUpdate, NewCart } from "../../generated/schema.ts";
 import { checkout } from "../flows/checkout.ts";
-import type { CallOptions } from "../options/call-options.ts";
+import { type CallOptions, KEYED_CALL_OPTIONS, type KeyedCallOptions } from "../options/call-options.ts";
 import { CHECKOUT_OPTIONS, type CheckoutOptions } from "../options/cart-options.ts";
 import { startCall } from "../requests/call.ts";
 import { cartPath, createCart, getCart, updateCart } from "../requests/carts.ts";
@@ -18,8 +18,8 @@ export class CartOperations {
   }
 
   /** Creates a cart (createCart). It buys nothing, and expires after 7 days. Look at its lines' `error` before the checkout. */
-  async create(cart: NewCart, options?: CallOptions): Promise<Cart> {
-    return createCart(startCall(this.#session, "createCart", options), this.#customerId, cart);
+  async create(cart: NewCart, options?: KeyedCallOptions): Promise<Cart> {
+    return createCart(startCall(this.#session, "createCart", options, KEYED_CALL_OPTIONS), this.#customerId, cart);
   }
 
   /** Reads a cart (getCart). */

@@ -7,8 +7,13 @@ import type {
   OrderLineItemProvisioningStatus,
   OrderPatch,
 } from "../../generated/schema.ts";
-import { followOrder } from "../flows/provisioning.ts";
-import { type CallOptions, PROVISIONING_DEADLINE } from "../options/call-options.ts";
+import { waitForProvisioning } from "../flows/provisioning.ts";
+import {
+  type CallOptions,
+  KEYED_CALL_OPTIONS,
+  type KeyedCallOptions,
+  PROVISIONING_DEADLINE,
+} from "../options/call-options.ts";
 import {
   ACTIVATION_LINKS_OPTIONS,
   type ActivationLinksOptions,
@@ -51,8 +56,8 @@ export class OrderOperations {
   }
 
   /** Creates an order without a cart (createOrder). Only its `MS-RequestId` keeps a repeat from buying again: give an `idempotencyKey`. */
-  async create(order: NewOrder, options?: CallOptions): Promise<Order> {
-    return createOrder(startCall(this.#session, "createOrder", options), this.#customerId, order);
+  async create(order: NewOrder, options?: KeyedCallOptions): Promise<Order> {
+    return createOrder(startCall(this.#session, "createOrder", options, KEYED_CALL_OPTIONS), this.#customerId, order);
   }
 
   /** Reads an order (getOrder). */
@@ -63,14 +68,15 @@ export class OrderOperations {
 
   /** All orders of the customer (listOrders), page by page as they are asked for. A new order may take 15 minutes to appear. */
   list(options?: ListOrdersOptions): PagedAsyncIterable<Order> {
-    return paged("listOrders", () =>
+    return paged(() =>
       listOrders(startCall(this.#session, "listOrders", options, LIST_ORDERS_OPTIONS), this.#customerId, options),
     );
   }
 
   /** Changes an order (updateOrder): see `cancel` and `addOn` for what it is mostly used for. */
-  async update(orderId: string, patch: OrderPatch, options?: CallOptions): Promise<Order> {
-    return updateOrder(startCall(this.#session, "updateOrder", options), this.#customerId, orderId, patch);
+  async update(orderId: string, patch: OrderPatch, options?: KeyedCallOptions): Promise<Order> {
+    const call = startCall(this.#session, "updateOrder", options, KEYED_CALL_OPTIONS);
+    return updateOrder(call, this.#customerId, orderId, patch);
   }
 
   /** Cancels an order, or some of its lines (updateOrder), while its window is open: 7 days for licences. */
@@ -80,8 +86,9 @@ export class OrderOperations {
   }
 
   /** Buys add-ons for subscriptions of an order (updateOrder). Only its `MS-RequestId` keeps a repeat from buying again. */
-  async addOn(orderId: string, lineItems: AddOnLineItem[], options?: CallOptions): Promise<Order> {
-    return buyAddOns(startCall(this.#session, "updateOrder", options), this.#customerId, orderId, lineItems);
+  async addOn(orderId: string, lineItems: AddOnLineItem[], options?: KeyedCallOptions): Promise<Order> {
+    const call = startCall(this.#session, "updateOrder", options, KEYED_CALL_OPTIONS);
+    return buyAddOns(call, this.#customerId, orderId, lineItems);
   }
 
   /** How far each line is provisioned (getOrderProvisioningStatus). Needs an app+user token. */
@@ -96,7 +103,7 @@ export class OrderOperations {
    */
   async waitForProvisioning(orderId: string, options?: CallOptions & WaitOptions): Promise<Order> {
     const call = startCall(this.#session, "getOrder", options, WAIT_OPTIONS, PROVISIONING_DEADLINE);
-    return followOrder(call, { customerId: this.#customerId, orderId }, options);
+    return waitForProvisioning(call, { customerId: this.#customerId, orderId }, options);
   }
 
   /** Links that activate what was bought (getOrderActivationLinks), for one line (getOrderLineItemActivationLinks) if told. SaaS only. */

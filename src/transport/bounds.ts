@@ -25,7 +25,7 @@ export interface Spent {
 export const NOTHING_SPENT: Spent = { faults: 0, waits: 0, refreshes: 0 };
 
 /** What comes after an attempt that did not settle the intent. */
-export interface NextStep {
+export interface NextAttempt {
   /** `refresh`: at once, with another token. `retry`: takes from the retry quota. `wait`: free of charge. */
   do: "refresh" | "retry" | "wait" | "give-up";
   /** ms until the next attempt could leave, also where there is to be none. */
@@ -39,12 +39,12 @@ export interface NextStep {
  * @param left ms until the call's deadline.
  * @param retryAfter ms that the service asked to wait, if it did.
  */
-export function nextStep(
+export function nextAttempt(
   { next }: Verdict,
   spent: Spent,
   retry: RetryBounds,
   { left, retryAfter }: { left: number; retryAfter: number | undefined },
-): NextStep {
+): NextAttempt {
   if (next === "refresh" && spent.refreshes === 0)
     return { do: "refresh", delay: 0, spent: { ...spent, refreshes: 1 } };
   const waits = next === "wait";

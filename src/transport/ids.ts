@@ -1,5 +1,6 @@
 // MS-RequestId: one GUID an intent and round; derived from the caller's key where there is one. Pure.
 
+import type { Operation } from "../../generated/operations.ts";
 import { isGuid } from "../arguments.ts";
 
 /** The namespace of ids that are derived from an idempotency key; changing it would make every key forget its purchase. */
@@ -45,10 +46,15 @@ export class RequestIds {
 
   /**
    * The id of the next round of an operation on a path. Each operation and path of a call counts its own rounds;
-   * a `requestId` serves the call's first, whatever it is, and is the namespace of all after it.
+   * a `requestId` serves the call's first, whatever it is, and is the namespace of all after it. A key serves operations that
+   * only their id keeps from being carried out twice: under a key, others would be answered for ever as they were first.
    */
-  next(operation: string, path: Readonly<Record<string, unknown>>): string | Promise<string> {
-    if (this.#key !== undefined) {
+  next(
+    operation: string,
+    path: Readonly<Record<string, unknown>>,
+    idempotency: Operation["idempotency"] = "request-id",
+  ): string | Promise<string> {
+    if (this.#key !== undefined && idempotency === "request-id") {
       const round = this.#round(keyName("", operation, path, 0));
       return uuidv5(NAMESPACE, keyName(this.#key, operation, path, round));
     }

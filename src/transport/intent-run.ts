@@ -3,13 +3,14 @@ import type { PartnerCenterError } from "../errors.ts";
 import type { EventDetail } from "../events.ts";
 import { type Answer, type AttemptResult, attempt } from "./attempt.ts";
 import { parseRetryAfter } from "./backoff.ts";
-import { NOTHING_SPENT, nextStep, type Spent } from "./bounds.ts";
+import { NOTHING_SPENT, nextAttempt, type Spent } from "./bounds.ts";
+import type { IntentCall } from "./call-state.ts";
 import { classify, faultOf, type Verdict } from "./classify.ts";
 import { withoutEcho } from "./echo.ts";
 import { GateClosed } from "./gate.ts";
 import { HEADER, requestHeaders } from "./headers.ts";
 import type { IntentEvents } from "./intent-events.ts";
-import { type Engine, type Intent, type IntentCall, IntentFailed, type Success } from "./intent-types.ts";
+import { type Engine, type Intent, IntentFailed, type Success } from "./intent-types.ts";
 import type { Progress } from "./progress.ts";
 import { attemptError, credentialError, deadlineError, gateError, limiterError, refusalOf } from "./report.ts";
 import { resourceIdsOf } from "./resource-ids.ts";
@@ -179,7 +180,7 @@ export class IntentRun {
     const { retry, signal, left, ids } = this.#call;
     const answer = "status" in found ? found : undefined;
     const retryAfter = parseRetryAfter(answer?.headers.get(HEADER.retryAfter), Date.now());
-    const step = nextStep(verdict, this.#spent, retry, { left, retryAfter });
+    const step = nextAttempt(verdict, this.#spent, retry, { left, retryAfter });
     this.#spent = step.spent;
     if (step.do === "refresh") return true;
     const throttled = answer?.status === 429;
@@ -192,7 +193,8 @@ export class IntentRun {
       this.#fail(this.#errorFor(found), answer);
     // A throttled call waits at the gate, with all others.
     if (throttled) return false;
-    if (verdict.newId) this.#progress.requestId = await ids.next(this.#intent.operation, this.#intent.path);
+    const { operation, path, idempotency } = this.#intent;
+    if (verdict.newId) this.#progress.requestId = await ids.next(operation, path, idempotency);
     this.#events.tell({ type: "retry", attempt: this.#progress.attempts + 1, delayMs: step.delay });
     await sleep(step.delay, signal);
     return false;

@@ -4,9 +4,7 @@ import type { PartnerCenterError } from "../errors.ts";
 import type { EventDetail, Listener } from "../events.ts";
 import type { BodyInit } from "../platform.ts";
 import type { Answer } from "./attempt.ts";
-import type { RetryBounds } from "./bounds.ts";
 import type { Gate } from "./gate.ts";
-import type { RequestIds } from "./ids.ts";
 import type { Progress } from "./progress.ts";
 import type { RetryQuota } from "./quota.ts";
 import type { TokenCache } from "./token.ts";
@@ -30,21 +28,6 @@ export type AnswerCheck = (
   progress: Progress,
   tell: (detail: EventDetail) => boolean,
 ) => PartnerCenterError | undefined;
-
-/** The call that an intent is part of. */
-export interface IntentCall {
-  readonly signal: AbortSignal | undefined;
-  /** ms an attempt may take. */
-  readonly timeout: number;
-  /** ms until the deadline. */
-  readonly left: number;
-  readonly retry: RetryBounds;
-  readonly ids: RequestIds;
-  /** Whether its ids come from a key of the caller's. */
-  readonly keyed: boolean;
-  readonly correlationId: string;
-  readonly headers: Readonly<Record<string, string>>;
-}
 
 /** One request that the caller means. */
 export interface Intent extends Pick<Operation, "method" | "idempotency" | "response"> {

@@ -1,15 +1,17 @@
 // One intent from start to end: its id, its attempts, and what its listener hears. Whatever happens on the wire, it buys at most once.
+
+import type { IntentCall } from "./call-state.ts";
 import { HEADER } from "./headers.ts";
 import { IntentEvents } from "./intent-events.ts";
 import { IntentRun } from "./intent-run.ts";
-import { type Engine, type Intent, type IntentCall, IntentFailed, type Success } from "./intent-types.ts";
+import { type Engine, type Intent, IntentFailed, type Success } from "./intent-types.ts";
 import { Progress } from "./progress.ts";
 
 /** Carries out an intent. Rejects with IntentFailed, or with the signal's reason on abort. */
 export async function carryOut(engine: Engine, intent: Intent, call: IntentCall): Promise<Success> {
   if (call.signal?.aborted) throw call.signal.reason;
   const progress = new Progress(intent.operation, intent.idempotency, call, secretsOf(intent));
-  progress.requestId = await call.ids.next(intent.operation, intent.path);
+  progress.requestId = await call.ids.next(intent.operation, intent.path, intent.idempotency);
   const events = new IntentEvents(engine.onEvent, progress, intent.url);
   try {
     const success = await new IntentRun(engine, intent, call, progress, events).go();
@@ -18,7 +20,11 @@ export async function carryOut(engine: Engine, intent: Intent, call: IntentCall)
   } catch (failure) {
     if (failure instanceof IntentFailed) {
       const { error, answer } = failure;
-      events.ends({ outcome: error.outcome, error, ...(answer && { status: answer.status }) });
+      events.ends({
+        outcome: error.outcome === "done" ? progress.outcome : error.outcome,
+        error,
+        ...(answer && { status: answer.status }),
+      });
     } else events.isAborted();
     throw failure;
   }

@@ -1,12 +1,10 @@
-// Where the next page of a collection is: its link, which may lead to the endpoint's own origin, under its /v1; or a token for the same address.
+// Next links of a collection, and where they may lead: the endpoint's own origin, under its /v1.
 import type { Link } from "../../generated/schema.ts";
 import { HEADER, isHeaderValue } from "./headers.ts";
 
 /** Where the next page is, and the headers that go along. */
 export interface NextPage {
-  /** Undefined for the address of the first page, with this query beside its own. */
-  url?: string;
-  query?: Readonly<Record<string, string>>;
+  url: string;
   headers: Record<string, string>;
 }
 

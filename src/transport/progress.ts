@@ -2,6 +2,7 @@
 import type { Operation } from "../../generated/operations.ts";
 import type { Outcome } from "../errors.ts";
 import type { IntentIds } from "../events.ts";
+import type { IntentCall, PurchaseState } from "./call-state.ts";
 
 /** From the most certain to the least: an intent's outcome is the least certain of its attempts'. */
 const CERTAINTY: readonly Outcome[] = ["not-sent", "rejected", "unknown"];
@@ -12,6 +13,7 @@ export class Progress implements IntentIds {
   readonly correlationId: string;
   /** Whether the id comes from a key of the caller's. */
   readonly keyed: boolean;
+  readonly purchase: PurchaseState | undefined;
   /** Every token that was sent, and the user's name of a checkout: nothing that leaves repeats them. */
   readonly secrets: string[];
   /** `MS-RequestId` of the round. */
@@ -23,13 +25,14 @@ export class Progress implements IntentIds {
   constructor(
     operation: string,
     idempotency: Operation["idempotency"],
-    { correlationId, keyed }: { correlationId: string; keyed: boolean },
+    { correlationId, keyed, purchase }: Pick<IntentCall, "correlationId" | "keyed" | "purchase">,
     secrets: string[],
   ) {
     this.operation = operation;
     this.idempotency = idempotency;
     this.correlationId = correlationId;
-    this.keyed = keyed;
+    this.keyed = keyed && idempotency === "request-id";
+    this.purchase = purchase;
     this.secrets = secrets;
   }
 

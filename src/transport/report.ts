@@ -29,7 +29,9 @@ const WHAT_TO_CHANGE: Record<string, string> = {
 };
 
 /** How to find out what became of an intent that may have been carried out. */
-function advice({ outcome, operation, idempotency, keyed, requestId }: Progress): string {
+function advice({ outcome, operation, idempotency, keyed, requestId, purchase }: Progress): string {
+  if (purchase?.done)
+    return ` The checkout came before that and was carried out (see result): go on with purchase("${purchase.cartId}").`;
   if (outcome !== "unknown") return "";
   if (idempotency === "safe") return " It only reads: call it again.";
   const how = keyed ? "the same idempotencyKey" : `requestId "${requestId}"`;
@@ -37,14 +39,17 @@ function advice({ outcome, operation, idempotency, keyed, requestId }: Progress)
   return ` It may have been carried out: to find out, repeat ${operation} with ${how}${safely}.`;
 }
 
-function context({ ids, attempts, outcome }: Progress, cause?: unknown): ErrorContext {
-  return { ...ids, attempts, outcome, cause };
+function context({ ids, attempts, outcome, purchase }: Progress, cause?: unknown): ErrorContext {
+  const known = { ...ids, attempts, outcome: purchase?.done ? ("done" as const) : outcome, cause };
+  const { cartId, result } = purchase ?? {};
+  return { ...known, ...(cartId !== undefined && { cartId }), ...(result && { result }) };
 }
 
 function say(progress: Progress, what: string): string {
   const { attempts, requestId } = progress;
   const tries = attempts > 1 ? ` after ${attempts} attempts` : "";
-  return `${progress.operation}: ${what}${tries} (MS-RequestId ${requestId}).${advice(progress)}`;
+  const caller = progress.purchase?.name ? `${progress.purchase.name}: ` : "";
+  return `${caller}${progress.operation}: ${what}${tries} (MS-RequestId ${requestId}).${advice(progress)}`;
 }
 
 /** An answer as an error keeps it: token cut out, long texts cut short. */

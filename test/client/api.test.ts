@@ -11,7 +11,7 @@ beforeAll(network.open);
 afterEach(network.close);
 afterAll(network.restore);
 
-const { getOrder, checkoutCart, createOrder } = samples;
+const { getOrder, createOrder } = samples;
 type Api = ReturnType<typeof testClient>["client"]["api"];
 const REQUEST_ID = "11111111-2222-4333-8444-555555555555";
 const path = { "customer-id": CUSTOMER, "order-id": ORDER_ID };
@@ -97,14 +97,20 @@ describe("a call", () => {
   });
 
   test("takes the options of the facade, the same ids included", async () => {
-    const seen = answers(checkoutCart, checkoutCart.success, checkoutCart.success);
+    const seen = answers(createOrder, createOrder.success, createOrder.success);
     const { client } = testClient();
-    await client.api.POST("/customers/{customer-id}/carts/{cart-id}/checkout", {
+    await client.api.POST("/customers/{customer-id}/orders", {
+      params: { path: { "customer-id": CUSTOMER } },
+      body: newOrder,
+      idempotencyKey: "job-1",
+    });
+    await createOrder.run(client, { idempotencyKey: "job-1" });
+    expect(seen[0]?.requestId).toBe(seen[1]?.requestId);
+    const checkout = client.api.POST("/customers/{customer-id}/carts/{cart-id}/checkout", {
       params: { path: cartPath },
       idempotencyKey: "job-1",
     });
-    await checkoutCart.run(client, { idempotencyKey: "job-1" });
-    expect(seen[0]?.requestId).toBe(seen[1]?.requestId);
+    expect(await rejection(checkout)).toMatchObject({ argument: "idempotencyKey" });
   });
 
   test("is aborted by its signal, with its reason, and leaves no listener on it", async () => {

@@ -1,9 +1,9 @@
 // Which ids and headers a call sends: keys, given ids, correlation, defaults of derived clients, and what a caller may set.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { InvalidArgumentError, responseOf } from "../../src/index.ts";
+import { IdempotencyMismatchError, InvalidArgumentError, responseOf } from "../../src/index.ts";
 import type { CallOptions } from "../../src/options/call-options.ts";
 import { keyName, uuidv5 } from "../../src/transport/ids.ts";
-import { CART_ID, CUSTOMER, rejection, samples, testClient } from "../support/client.ts";
+import { CART_ID, CUSTOMER, newOrder, order, rejection, samples, testClient } from "../support/client.ts";
 import { answers, network } from "../support/service.ts";
 
 beforeAll(network.open);
@@ -15,59 +15,76 @@ const REQUEST_ID = "11111111-2222-4333-8444-555555555555";
 const CORRELATION_ID = "66666666-7777-4888-9999-AAAAAAAAAAAA";
 const faulty = { status: 500, body: { code: 800005, description: "Not created." } };
 
+const cart = {
+  lineItems: [{ catalogItemId: "CFQ7TTC0LF8S:0001:CFQ7TTC0VZW5", quantity: 5, billingCycle: "monthly" }],
+};
+const createCart = {
+  method: "POST",
+  path: `/v1/customers/${CUSTOMER}/carts`,
+  body: cart,
+  success: { status: 201, body: { id: CART_ID, lineItems: [] } },
+} as const;
+
 describe("an idempotency key", () => {
   test("gives the same request id in every client, and another for another operation, path or key", async () => {
     const ids = new Set<string>();
     for (let i = 0; i < 2; i++) {
-      const created = answers(createOrder, createOrder.success);
-      const bought = answers(checkoutCart, checkoutCart.success);
-      await createOrder.run(testClient().client, { idempotencyKey: "job-1" });
-      const value = await checkoutCart.run(testClient().client, { idempotencyKey: "job-1" });
-      ids.add(bought[0]?.requestId ?? "");
-      expect(created[0]?.requestId).not.toBe(bought[0]?.requestId);
-      expect(responseOf(value)?.requestId).toBe(bought[0]?.requestId);
+      const ordered = answers(createOrder, createOrder.success);
+      const filled = answers(createCart, createCart.success);
+      const value = await createOrder.run(testClient().client, { idempotencyKey: "job-1" });
+      const { carts } = testClient().client.customer(CUSTOMER);
+      await carts.create(cart, { idempotencyKey: "job-1" });
+      ids.add(ordered[0]?.requestId ?? "");
+      expect(filled[0]?.requestId).not.toBe(ordered[0]?.requestId);
+      expect(responseOf(value)?.requestId).toBe(ordered[0]?.requestId);
     }
     expect(ids.size).toBe(1);
-    const other = answers(checkoutCart, checkoutCart.success);
-    await checkoutCart.run(testClient().client, { idempotencyKey: "job-2" });
+    const other = answers(createOrder, createOrder.success);
+    await createOrder.run(testClient().client, { idempotencyKey: "job-2" });
     expect(ids).not.toContain(other[0]?.requestId);
   });
 
-  test("gives a new id for each round, and the same rounds in every process", async () => {
-    const rounds: string[][] = [];
-    for (let i = 0; i < 2; i++) {
-      const seen = answers(checkoutCart, faulty, { status: 503 }, faulty, checkoutCart.success);
-      await checkoutCart.run(testClient().client, { idempotencyKey: "job-1" });
-      rounds.push(seen.map(({ requestId }) => requestId));
-    }
-    const [first = []] = rounds;
-    // A fault body asks for a new id, an answer without one does not.
-    expect([first[0] === first[1], first[1] === first[2], first[2] === first[3]]).toEqual([false, true, false]);
-    expect(rounds[1]).toEqual(first);
+  test("gives the same id to every attempt, whatever was answered", async () => {
+    const seen = answers(createOrder, faulty, { status: 503 }, faulty, createOrder.success);
+    await createOrder.run(testClient().client, { idempotencyKey: "job-1" });
+    expect(new Set(seen.map(({ requestId }) => requestId)).size).toBe(1);
   });
 
-  test("does not depend on the body: one key is one purchase", async () => {
-    const ids: string[] = [];
-    for (const quantity of [1, 2]) {
-      const body = { billingCycle: "monthly", lineItems: [{ lineItemNumber: 0, offerId: "a:b:c", quantity }] };
-      const seen = answers({ ...createOrder, body }, createOrder.success);
-      await testClient().client.customer(CUSTOMER).orders.create(body, { idempotencyKey: "job-1" });
-      ids.push(seen[0]?.requestId ?? "");
-    }
-    expect(ids[0]).toBe(ids[1]);
+  test.each([
+    ["a checkout", checkoutCart],
+    ["a read", getOrder],
+  ])("is refused for %s, which a key would answer for ever as it was first, and nothing is sent", async (_, sample) => {
+    const { client, tokens } = testClient();
+    const error = await rejection(sample.run(client, { idempotencyKey: "job-1" }));
+    expect(error).toBeInstanceOf(InvalidArgumentError);
+    expect(error).toMatchObject({ argument: "idempotencyKey", operation: sample.operation });
+    expect(tokens).toEqual([]);
   });
 
-  test("is the same key for a customer and cart in either case", async () => {
+  test("that has bought other lines ends in an error with what it bought, and says what differs", async () => {
+    const { orders } = testClient().client.customer(CUSTOMER);
+    const body = { ...newOrder, lineItems: newOrder.lineItems.map((line) => ({ ...line, quantity: 7 })) };
+    answers({ ...createOrder, body }, createOrder.success);
+    const error = await rejection(orders.create(body, { idempotencyKey: "job-1" }));
+    expect(error).toBeInstanceOf(IdempotencyMismatchError);
+    expect(error).toMatchObject({ outcome: "rejected", operation: "createOrder", answered: order });
+    expect(String(error)).toMatch(
+      /the idempotencyKey is that of another purchase, .*requested were 7 of .*answered were 5 of/,
+    );
+  });
+
+  test("is not suspected where none was given: what the service makes of the lines is its own business", async () => {
+    const { orders } = testClient().client.customer(CUSTOMER);
+    const body = { ...newOrder, lineItems: newOrder.lineItems.map((line) => ({ ...line, quantity: 7 })) };
+    answers({ ...createOrder, body }, createOrder.success);
+    expect(await orders.create(body)).toEqual(order);
+  });
+
+  test("is the same key for a customer in either case", async () => {
     const ids: string[] = [];
-    for (const [customer, cart] of [
-      [CUSTOMER, CART_ID],
-      [CUSTOMER.toUpperCase(), CART_ID.toUpperCase()],
-    ] as const) {
-      const seen = answers(
-        { ...checkoutCart, path: `/v1/customers/${customer}/carts/${cart}/checkout` },
-        checkoutCart.success,
-      );
-      await testClient().client.customer(customer).carts.checkout(cart, { idempotencyKey: "job-1" });
+    for (const customer of [CUSTOMER, CUSTOMER.toUpperCase()]) {
+      const seen = answers({ ...createOrder, path: `/v1/customers/${customer}/orders` }, createOrder.success);
+      await testClient().client.customer(customer).orders.create(newOrder, { idempotencyKey: "job-1" });
       ids.push(seen[0]?.requestId ?? "");
     }
     expect(ids[0]).toBe(ids[1]);
@@ -190,9 +207,9 @@ test("a derived client shares tokens with the one it came from", async () => {
 });
 
 test("the key's ids are what the documentation says: UUIDv5 of key, operation, path and round", async () => {
-  const seen = answers(checkoutCart, checkoutCart.success);
-  await checkoutCart.run(testClient().client, { idempotencyKey: "job-1" });
-  const name = keyName("job-1", "checkoutCart", { "customer-id": CUSTOMER, "cart-id": CART_ID }, 0);
-  expect(name).toBe(`["job-1","checkoutCart",[["cart-id","${CART_ID}"],["customer-id","${CUSTOMER}"]],0]`);
+  const seen = answers(createOrder, createOrder.success);
+  await createOrder.run(testClient().client, { idempotencyKey: "job-1" });
+  const name = keyName("job-1", "createOrder", { "customer-id": CUSTOMER }, 0);
+  expect(name).toBe(`["job-1","createOrder",[["customer-id","${CUSTOMER}"]],0]`);
   expect(seen[0]?.requestId[14]).toBe("5");
 });

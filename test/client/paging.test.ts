@@ -91,22 +91,6 @@ describe("a list", () => {
     expect(items).toEqual(["A"]);
   });
 
-  test("takes its pages' ids from a key, the same in each process", async () => {
-    const runs: string[][] = [];
-    for (let run = 0; run < 2; run++) {
-      const seen = answers(list, page(["A"], next("2")), page(["B"]));
-      await all(orders(testClient().client).list({ idempotencyKey: "export-1" }));
-      runs.push(seen.map(({ requestId }) => requestId));
-    }
-    expect(new Set(runs[0]).size).toBe(2);
-    expect(runs[1]).toEqual(runs[0]);
-  });
-
-  test.each([null, undefined, "x", {}, 5])("whose items are %j has none", async (items) => {
-    answers(list, { status: 200, body: { totalCount: 0, items } });
-    expect(await all(orders(testClient().client).list())).toEqual([]);
-  });
-
   test("does not count what its reader does with a page towards the deadline", async () => {
     fakeTime();
     const stub = stubFetch(page(["A"], next("2")), page(["B"]));

@@ -1,8 +1,13 @@
-// "Already submitted" after an unknown outcome: the cart is bought, and the result is found again among the orders.
+// "Already submitted", whatever came before: the cart is bought, and the result is found again among the orders.
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Cart, NewCartLineItem, Order } from "../../generated/schema.ts";
-import { PartnerCenterClient, type PartnerCenterClientOptions, responseOf } from "../../src/index.ts";
-import { PartnerCenterSandbox, type SandboxOptions } from "../../src/sandbox/index.ts";
+import {
+  PartnerCenterClient,
+  type PartnerCenterClientOptions,
+  type PartnerCenterError,
+  responseOf,
+} from "../../src/index.ts";
+import { type Fault, PartnerCenterSandbox, type SandboxOptions } from "../../src/sandbox/index.ts";
 import { CUSTOMER, rejection } from "../support/client.ts";
 import { watchedSignal } from "../support/leaks.ts";
 import { fakeTime, pass, passUntil, ready, watched } from "../support/time.ts";
@@ -13,6 +18,7 @@ afterEach(() => {
 });
 
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const licence: NewCartLineItem = {
   catalogItemId: "CFQ7TTC0LF8S:0001:CFQ7TTC0VZW5",
   quantity: 5,
@@ -182,7 +188,7 @@ describe("a cart that this checkout has bought", () => {
 });
 
 describe("a cart that is not found", () => {
-  test("before the deadline is an error whose end is unknown, and which says where to look", async () => {
+  test("before the deadline is an error that says that it was bought, and where to look", async () => {
     const all = shop({ listLag: 15 * MINUTE });
     const cart = await create(all, licence);
     lose(all);
@@ -191,7 +197,8 @@ describe("a cart that is not found", () => {
       name: "BadRequestError",
       code: "800065",
       status: 400,
-      outcome: "unknown",
+      outcome: "done",
+      cartId: cart.id,
       attempts: 2,
       operation: "checkoutCart",
     });
@@ -212,7 +219,12 @@ describe("a cart that is not found", () => {
       body: { code: 800019, description: "No." },
     });
     const error = await passUntil(rejection(all.carts.checkout(cart.id)));
-    expect(error).toMatchObject({ code: "800065", outcome: "unknown", cause: { name: "PermissionDeniedError" } });
+    expect(error).toMatchObject({
+      code: "800065",
+      outcome: "done",
+      cartId: cart.id,
+      cause: { name: "PermissionDeniedError" },
+    });
   });
 
   test("is given up at once by an abort, with its reason", async () => {
@@ -229,24 +241,33 @@ describe("a cart that is not found", () => {
   });
 });
 
-test("a cart that was submitted before, as far as this checkout knows, is refused", async () => {
-  const all = shop();
-  const cart = await create(all, licence);
-  all.sandbox.inject({ operation: "checkoutCart", type: "already-submitted" });
-  const error = await passUntil(rejection(all.carts.checkout(cart.id)));
-  expect(error).toMatchObject({ name: "BadRequestError", code: "800065", outcome: "rejected", attempts: 1 });
-  expect(seen(all, "listOrders")).toEqual([]);
-});
+describe("a cart that somebody else has bought", () => {
+  test.each<[string, Fault[]]>([
+    ["at once", []],
+    ["after a 429 and a 401", [{ type: "throttle", retryAfter: 1 }, { type: "expired-token" }]],
+  ])("is found again when the checkout is told so %s", async (_, faults) => {
+    const all = shop();
+    const cart = await create(all, licence, saas);
+    const before = await passUntil(all.carts.checkout(cart.id));
+    await pass(HOUR);
+    for (const fault of faults) all.sandbox.inject({ operation: "checkoutCart", ...fault });
+    all.sandbox.inject({ operation: "checkoutCart", type: "already-submitted" });
+    const result = await passUntil(all.carts.checkout(cart.id));
+    expect(ids(result.orders)).toEqual(ids(before.orders));
+  });
 
-test("after a 429 or a 401 nothing is unknown yet: the cart was submitted by someone else", async () => {
-  const all = shop();
-  const cart = await create(all, licence);
-  all.sandbox.inject({ operation: "checkoutCart", type: "throttle", retryAfter: 1 });
-  all.sandbox.inject({ operation: "checkoutCart", type: "expired-token" });
-  all.sandbox.inject({ operation: "checkoutCart", type: "already-submitted" });
-  expect(await passUntil(rejection(all.carts.checkout(cart.id)))).toMatchObject({
-    code: "800065",
-    outcome: "rejected",
-    attempts: 3,
+  test("is not guessed where another cart with the same lines was bought since: both orders are told", async () => {
+    const all = shop();
+    const cart = await create(all, licence);
+    const other = await create(all, licence);
+    await passUntil(all.carts.checkout(other.id));
+    all.sandbox.inject({ operation: "checkoutCart", type: "already-submitted" });
+    const error = await passUntil(rejection(all.carts.checkout(cart.id)));
+    const bought = all.sandbox.orders(CUSTOMER);
+    expect(bought).toHaveLength(2);
+    expect(error).toMatchObject({ name: "BadRequestError", code: "800065", outcome: "done", cartId: cart.id });
+    expect(ids((error as PartnerCenterError).candidates ?? [])).toEqual(ids(bought));
+    expect(error).not.toHaveProperty("result");
+    expect(String(error)).toMatch(/was bought .*other orders of the customer have the same lines.*see candidates/);
   });
 });

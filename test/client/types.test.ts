@@ -46,10 +46,12 @@ describe("resources", () => {
       expectTypeOf(customer.orders.waitForProvisioning).returns.resolves.toEqualTypeOf<Order>();
       expectTypeOf(customer.orders.list).returns.toEqualTypeOf<PagedAsyncIterable<Order>>();
       expectTypeOf(customer.orders.attachments.download).returns.resolves.toEqualTypeOf<Blob>();
-      expectTypeOf(customer.purchase).returns.resolves.toMatchObjectType<{
+      expectTypeOf(customer.purchase).returns.resolves.toEqualTypeOf<{
         cart: Cart;
         result: CartCheckoutResult;
         lines: CheckoutMatch[];
+        complete: boolean;
+        failed: CheckoutMatch[];
       }>();
       expectTypeOf(client.customer).parameters.toEqualTypeOf<[string]>();
     });

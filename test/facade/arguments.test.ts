@@ -1,7 +1,7 @@
 // Bad input, of the client and of every call: refused before anything is sent, naming the argument and what is allowed.
 import { describe, expect, test } from "vitest";
 import { InvalidArgumentError, PartnerCenterClient, type PartnerCenterClientOptions } from "../../src/index.ts";
-import type { CallOptions } from "../../src/options/call-options.ts";
+import type { KeyedCallOptions } from "../../src/options/call-options.ts";
 import { CUSTOMER, rejection } from "../support/client.ts";
 
 const credential = (): string => "any";
@@ -121,9 +121,9 @@ describe("a call refuses", () => {
     [{ retry: { maxDelay: "1s" } }, "retry.maxDelay", "at least 0"],
     [{ headers: { "MS-RequestId": CUSTOMER } }, 'headers["ms-requestid"]', "is set by the client"],
   ])("the options %o", async (options, argument, message) => {
-    const error = await rejection(carts.get("cart", untyped<CallOptions>(options)));
+    const error = await rejection(carts.create({ lineItems: [line] }, untyped<KeyedCallOptions>(options)));
     expect(error).toBeInstanceOf(InvalidArgumentError);
-    expect(error).toMatchObject({ argument, message: expect.stringContaining(message), operation: "getCart" });
+    expect(error).toMatchObject({ argument, message: expect.stringContaining(message), operation: "createCart" });
   });
 
   test.each<[string, () => Promise<unknown>, string]>([

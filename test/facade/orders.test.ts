@@ -12,6 +12,7 @@ import {
 } from "../../src/index.ts";
 import { PartnerCenterSandbox, type SandboxOptions } from "../../src/sandbox/index.ts";
 import { CUSTOMER, rejection } from "../support/client.ts";
+import { fakeTime, passUntil } from "../support/time.ts";
 
 const seats = (more: object = {}) => ({
   billingCycle: "monthly",
@@ -49,13 +50,6 @@ describe("a list", () => {
       expect(responseOf(page)?.status).toBe(200);
     }
     expect(sandbox.requests[1]?.path).toBe(`/v1/customers/${CUSTOMER}/orders?billingType=monthly&include_price=true`);
-  });
-
-  test("asks for what the system bought, and for an indirect reseller's", async () => {
-    const { urls, orders } = answering({ items: [] });
-    expect(await orders.list({ includeSystemPurchases: true, indirectResellerId: "5139005" }).toArray()).toEqual([]);
-    expect(urls[0]).toMatch(/orders\?include_system_purchases=true&indirect_reseller_id=5139005$/);
-    await expect(orders.list({ indirectResellerId: "" }).toArray()).rejects.toThrow("indirectResellerId must be");
   });
 
   test("without items is empty", async () => {
@@ -153,6 +147,41 @@ describe("following an order", () => {
     ]);
   });
 
+  test.each<[string, object]>([
+    ["is not there yet", { status: 404, body: { code: 20000 } }],
+    ["is not available yet", { status: 400, body: { code: 800007 } }],
+  ])("goes on where the provisioning status %s", async (_, answer) => {
+    const { sandbox, orders } = start({ provisioningDelay: 1000 });
+    const { id } = await orders.create(software());
+    sandbox.inject({ operation: "getOrderProvisioningStatus", type: "status", status: 200, ...answer });
+    const onProgress = (): void => sandbox.advance(1000);
+    expect((await orders.waitForProvisioning(id, { ...follow, onProgress })).status).toBe("completed");
+    expect(
+      sandbox.requests.filter(({ operation }) => operation === "getOrderProvisioningStatus").length,
+    ).toBeGreaterThan(0);
+  });
+
+  test("gives an order a minute to be found", async () => {
+    fakeTime();
+    const { sandbox, orders } = start({ readLag: 20_000 });
+    const creating = orders.create(seats());
+    const { id } = await passUntil(creating);
+    expect((await passUntil(orders.waitForProvisioning(id))).id).toBe(id);
+    const before = sandbox.requests.length;
+    const error = await passUntil(rejection(orders.waitForProvisioning("never")));
+    expect(error).toMatchObject({ name: "NotFoundError", outcome: "rejected" });
+    expect(sandbox.requests.length - before).toBeGreaterThan(3);
+    expect(performance.now()).toBeLessThan(120_000);
+  });
+
+  test("ends at once when a line will not be fulfilled, and says that it was bought", async () => {
+    const { orders } = start();
+    const { id } = await orders.create(seats({ offerId: "SANDBOX00000:UNFULFILLED:0001" }));
+    const error = await rejection(orders.waitForProvisioning(id, follow));
+    expect(error).toMatchObject({ name: "ProvisioningError", outcome: "done" });
+    expect(String(error)).toMatch(/line 0 .*will not be fulfilled.*don't buy it again/);
+  });
+
   test("asks for the status of what shows no subscription, and does without where it may not", async () => {
     for (const token of ["any", "app-only"]) {
       const { sandbox, orders } = start({ provisioningDelay: 1000 }, () => token);
@@ -225,7 +254,7 @@ describe("following an order", () => {
     if (status === "cancelled") await orders.cancel(id);
     const error = await rejection(orders.waitForProvisioning(id, follow));
     expect(error).toBeInstanceOf(ProvisioningError);
-    expect(error).toMatchObject({ order: { id }, outcome: "rejected", message: expect.stringContaining(status) });
+    expect(error).toMatchObject({ order: { id }, outcome: "done", message: expect.stringContaining(status) });
   });
 
   const never = (options: CallOptions) => async () => {
@@ -237,7 +266,7 @@ describe("following an order", () => {
   test("ends in an error when the time is up, between two looks or in one", async () => {
     expect(await never({ deadline: 50 })()).toMatchObject({
       name: "ProvisioningError",
-      outcome: "unknown",
+      outcome: "done",
       message: expect.stringContaining("still being provisioned"),
     });
     const { sandbox, orders } = start({ provisioningDelay: 60_000 });

@@ -39,7 +39,8 @@ describe("a purchase", () => {
       await Promise.resolve();
       told.push(id, bought().length);
     };
-    const { cart, result, lines } = await customer.purchase(wanted, { ...quick, onCart });
+    const { cart, result, lines, complete, failed } = await customer.purchase(wanted, { ...quick, onCart });
+    expect([complete, failed]).toEqual([true, []]);
     expect(told).toEqual([cart.id, 0]);
     expect(result.orders.map(({ id }) => id).sort()).toEqual(bought().sort());
     expect(lines.map(({ lineItem, subscriptionId }) => [lineItem.id, typeof subscriptionId])).toEqual([
@@ -98,9 +99,10 @@ describe("a purchase", () => {
     const error = await rejection(customer.purchase(wanted, quick));
     expect(error).toMatchObject({
       name: "PermissionDeniedError",
-      outcome: "unknown",
+      outcome: "done",
+      cartId: expect.any(String),
       result: { orders: [{ id: bought()[0] }, { id: bought()[1] }] },
-      message: expect.stringContaining("was carried out (see result): go on with purchase("),
+      message: expect.stringMatching(/^purchase: getOrder: .*was carried out \(see result\): go on with purchase\("/),
     });
   });
 
@@ -109,7 +111,12 @@ describe("a purchase", () => {
     const failing = { ...seats, catalogItemId: "SANDBOX00000:FAILS:0001" };
     const error = await rejection(customer.purchase({ lineItems: [failing] }, quick));
     expect(error).toBeInstanceOf(ProvisioningError);
-    expect(error).toMatchObject({ outcome: "rejected", result: { orders: [{}] } });
+    expect(error).toMatchObject({
+      outcome: "done",
+      cartId: expect.any(String),
+      result: { orders: [{}] },
+      message: expect.stringMatching(/^purchase: order .*It was bought: don't buy it again/),
+    });
   });
 
   test("that is aborted while it waits rejects with the abort's reason", async () => {
@@ -149,15 +156,16 @@ describe("a purchase that goes on from a cart's id", () => {
     expect(result.orders.map((order) => order.id).sort()).toEqual(bought().sort());
   });
 
-  test("throws, outcome unknown, when what was bought is not found in time", async () => {
+  test("throws, outcome done, when what was bought is not found in time", async () => {
     const { sandbox, customer } = start({ listLag: 3_600_000 });
     const { id } = await customer.carts.create(wanted);
     sandbox.inject({ operation: "checkoutCart", type: "already-submitted" });
     const error = await rejection(customer.purchase(id, { ...quick, deadline: 150 }));
     expect(error).toMatchObject({
       code: "800065",
-      outcome: "unknown",
-      message: expect.stringContaining("was bought, but its orders could not be found in time"),
+      outcome: "done",
+      cartId: id,
+      message: expect.stringMatching(/^purchase: cart .* was bought .*but its orders could not be found in time/),
     });
   });
 
@@ -166,6 +174,7 @@ describe("a purchase that goes on from a cart's id", () => {
     sandbox.inject({ operation: "checkoutCart", type: "order-error" });
     const half = await customer.purchase(wanted, quick);
     expect([half.result.orders.length, half.result.orderErrors?.length]).toEqual([1, 1]);
+    expect(half).toMatchObject({ complete: false, failed: [{ lineItem: { id: expect.any(Number) }, error: {} }] });
     // The service answers for what this checkout bought alone.
     const late = half.cart.id;
     const fetch: typeof globalThis.fetch = async (input, init) => {
@@ -182,7 +191,52 @@ describe("a purchase that goes on from a cart's id", () => {
   });
 });
 
+describe("a purchase under a key", () => {
+  test("that ended partly is finished by the same key and the cart's id, once the cause is mended", async () => {
+    const { sandbox, customer, bought } = start();
+    sandbox.inject({ operation: "checkoutCart", type: "order-error" });
+    const options = { ...quick, idempotencyKey: "job-1" };
+    const half = await customer.purchase(wanted, options);
+    expect(half.complete).toBe(false);
+    const whole = await customer.purchase(half.cart.id, options);
+    expect(whole).toMatchObject({ complete: true, failed: [] });
+    expect(bought()).toHaveLength(2);
+  });
+
+  test("whose cart was created by a call with other lines throws, and buys nothing", async () => {
+    const { customer, bought } = start();
+    const stop = (): never => {
+      throw new Error("crashed");
+    };
+    await rejection(customer.purchase(wanted, { onCart: stop, idempotencyKey: "job-1" }));
+    const seven = { lineItems: [{ ...seats, quantity: 7 }] };
+    const error = await rejection(customer.purchase(seven, { ...quick, idempotencyKey: "job-1" }));
+    expect(error).toMatchObject({
+      name: "IdempotencyMismatchError",
+      outcome: "rejected",
+      answered: { lineItems: [{}, {}] },
+    });
+    expect(bought()).toEqual([]);
+  });
+});
+
+describe("an order that was bought a moment ago", () => {
+  test("is waited for while it can't be found", async () => {
+    const { sandbox, customer } = start();
+    sandbox.inject({ operation: "getOrder", type: "status", status: 404, body: { code: 20000 } });
+    expect((await customer.purchase(wanted, quick)).complete).toBe(true);
+  });
+});
+
 describe("a checkout", () => {
+  test("whose time runs out tells which cart it was", async () => {
+    const { sandbox, customer } = start();
+    const { id } = await customer.carts.create(wanted);
+    sandbox.inject({ operation: "checkoutCart", type: "stall" });
+    const error = await rejection(customer.carts.checkout(id, { timeout: 20, retry: false }));
+    expect(error).toMatchObject({ name: "TimeoutError", outcome: "unknown", cartId: id });
+  });
+
   test("names the user who gets the licence", async () => {
     const { sandbox, customer } = start();
     const { id } = await customer.carts.create(wanted);

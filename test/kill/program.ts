@@ -40,7 +40,7 @@ async function buy(): Promise<void> {
   const bought =
     job.way === "createOrder"
       ? [await orders.create(order, options)]
-      : (await carts.checkout((await carts.create(cart, options)).id, options)).orders;
+      : (await carts.checkout((await carts.create(cart, options)).id)).orders;
   tell({ at: "end", orderIds: bought.map(({ id }) => id), subscriptionIds: [] });
 }
 

@@ -1,7 +1,7 @@
 // A client for tests: its credential, what it was heard to say, and three calls that stand for the kinds of operation.
 import type { NewOrder, Order } from "../../generated/schema.ts";
 import { type ClientEvent, PartnerCenterClient, type PartnerCenterClientOptions } from "../../src/index.ts";
-import type { CallOptions } from "../../src/options/call-options.ts";
+import type { KeyedCallOptions } from "../../src/options/call-options.ts";
 
 export const ENDPOINT = "https://api.partnercenter.microsoft.com";
 export const CUSTOMER = "28045616-f6b9-462f-9701-0d89b5e65c44";
@@ -61,7 +61,7 @@ export interface Sample {
   /** What is sent; undefined for no body. */
   readonly body?: unknown;
   readonly success: { readonly status: number; readonly body: object };
-  readonly run: (client: PartnerCenterClient, options?: CallOptions) => Promise<object>;
+  readonly run: (client: PartnerCenterClient, options?: KeyedCallOptions) => Promise<object>;
 }
 
 const base = `/v1/customers/${CUSTOMER}`;

@@ -1,9 +1,8 @@
 // Which order line became of which cart line. Orders carry no order group and their lines no cart line id, so lines are told
 // by what both sides show of them: whole groups by whole orders first, then what is left line by line.
-import type { Cart, CartLineItem, Order } from "../../../generated/schema.ts";
-import { errorOf, type PlacedLine, placedLines } from "../carts/lines.ts";
-import { eachOnce } from "../orders/list.ts";
-import { comparable, groupedBy, idOf, objects } from "../wire.ts";
+import type { Order } from "../../../generated/schema.ts";
+import type { PlacedLine } from "../carts/lines.ts";
+import { groupedBy } from "../wire.ts";
 import { PASSES, pairsOf, type Unit } from "./passes.ts";
 import {
   type OrderedLine,
@@ -68,48 +67,4 @@ export function matchLines(cart: readonly PlacedLine[], orders: readonly Order[]
       return ordered ? [[line.placed, ordered] as const] : [];
     }),
   );
-}
-
-/** Whether they are the same product, as many of it, and not for another term. */
-function isSamePurchase(mine: CartLineItem, { orderLineItem: theirs }: OrderedLine): boolean {
-  const [myTerm, theirTerm] = [comparable(mine.termDuration), comparable(theirs.termDuration)];
-  return (
-    idOf(mine.catalogItemId) === idOf(theirs.offerId) &&
-    mine.quantity === theirs.quantity &&
-    (!myTerm || !theirTerm || myTerm === theirTerm)
-  );
-}
-
-/**
- * Recovers a checkout whose answer was lost: which of the customer's orders are the cart's. Strict, since the list may hold
- * other purchases: a group is matched when each of its lines is, on offer, quantity and term, and nothing else is in the orders it became.
- *
- * @returns `matched`, each group's order (the first, should there be several); `orders`, all of them, each once, in cart order;
- * `unmatchedGroups`, the rest. Lines in no group count as the group `""`.
- */
-export function matchOrdersToGroups(
-  cart: Cart,
-  orders: readonly Order[],
-): { matched: Map<string, Order>; orders: Order[]; unmatchedGroups: string[] } {
-  const lines = placedLines(cart, "matchOrdersToGroups").filter(({ lineItem }) => !errorOf(lineItem));
-  const candidates = eachOnce(orders);
-  const taken = matchLines(lines, candidates);
-  const free = new Map(candidates.map((order) => [order, objects(order.lineItems).length]));
-  for (const { lineItem, found } of lines.map((line) => ({ ...line, found: taken.get(line) }))) {
-    if (!found) continue;
-    const same = isSamePurchase(lineItem, found);
-    free.set(found.order, same ? (free.get(found.order) ?? 0) - 1 : Number.NaN);
-  }
-  const matched = new Map<string, Order>();
-  const unmatchedGroups: string[] = [];
-  const all = new Set<Order>();
-  for (const [group, members] of groupedBy(lines, (line) => line.group)) {
-    const became = members.map((line) => taken.get(line)?.order);
-    const [first] = became;
-    if (first && became.every((order) => order && free.get(order) === 0)) {
-      matched.set(String(group), first);
-      for (const order of became) if (order) all.add(order);
-    } else unmatchedGroups.push(String(group));
-  }
-  return { matched, orders: [...all], unmatchedGroups };
 }

@@ -1,8 +1,7 @@
 // What must hold of every checkout, however many look-alikes the cart holds and whatever the order of the answer.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { matchOrdersToGroups } from "../../../src/helpers/checkout/match.ts";
-import { isComplete, matchCheckout, orderGroups } from "../../../src/helpers/index.ts";
+import { isComplete, matchCheckout } from "../../../src/helpers/index.ts";
 import { frozen } from "../support.ts";
 import { type Checkout, checkouts, traitsOf } from "./model.ts";
 
@@ -83,24 +82,6 @@ describe("matchCheckout, whatever the cart", () => {
         orders: result.orders.flatMap((order) => order.lineItems.map(() => order)),
       });
       expect(matchCheckout(cart, repeated)).toEqual(matchCheckout(cart, result));
-    });
-  });
-});
-
-describe("matchOrdersToGroups, whatever the cart", () => {
-  it("finds the orders among the customer's others", () => {
-    const strangers = frozen([
-      { id: "s1", lineItems: [{ lineItemNumber: 0, offerId: "P:S:A", quantity: 99 }] },
-      { id: "s2", lineItems: [{ lineItemNumber: 0, offerId: "OTHER:S:A", quantity: 1 }] },
-      { id: "s3", lineItems: [] },
-    ]);
-    always(({ cart, result }) => {
-      const { matched, orders, unmatchedGroups } = matchOrdersToGroups(cart, [...strangers, ...result.orders]);
-      expect(new Set(orders)).toEqual(new Set(result.orders));
-      expect(new Set(matched.values())).toEqual(new Set(result.orders));
-      // Which of two groups alike had failed can't be seen any more, but how many can.
-      const buyable = [...orderGroups(cart).values()].filter((lines) => lines.some(({ error }) => !error));
-      expect(unmatchedGroups.length).toBe(buyable.length - result.orders.length);
     });
   });
 });

@@ -2,9 +2,8 @@
 import { describe, expect, it } from "vitest";
 import type { Cart, CartCheckoutResult, CartLineItem, Order } from "../../../generated/schema.ts";
 import { InvalidArgumentError } from "../../../src/errors.ts";
-import { matchOrdersToGroups } from "../../../src/helpers/checkout/match.ts";
 import { failedMatches, isComplete, matchCheckout } from "../../../src/helpers/index.ts";
-import { cartLine, cartOf, fromWire, frozen, hasWire, orderLine, orderOf, wireBody, wireTitle } from "../support.ts";
+import { cartLine, cartOf, fromWire, frozen, orderLine, orderOf } from "../support.ts";
 
 /** Per cart line: `order id/line number` or the error's code. */
 function story(cart: Cart, result: CartCheckoutResult): (string | number | undefined)[] {
@@ -261,88 +260,5 @@ describe("isComplete", () => {
     [{}, false],
   ])("of %j is %j", (result, expected) => {
     expect(isComplete(fromWire(result))).toBe(expected);
-  });
-});
-
-describe("matchOrdersToGroups recovers a checkout whose answer was lost", () => {
-  const cart = cartOf(cartLine(0, inGroup("0", { quantity: 3, termDuration: "P1Y" })), cartLine(1, inGroup("OMS-0")));
-  const mine = orderOf("mine", orderLine(0, { quantity: 3, termDuration: "P1Y" }));
-
-  it("and uses each order once", () => {
-    const alike = cartOf(cartLine(0, inGroup("0")), cartLine(1, inGroup("1")));
-    const order = orderOf("a", orderLine(0));
-    const recovered = matchOrdersToGroups(alike, [order, { ...order, id: "A" }]);
-    expect(recovered.unmatchedGroups).toEqual(["1"]);
-    expect([...recovered.matched.keys()]).toEqual(["0"]);
-  });
-
-  it.each<[string, Order]>([
-    ["another quantity", orderOf("x", orderLine(0, { quantity: 4, termDuration: "P1Y" }))],
-    ["another term", orderOf("x", orderLine(0, { quantity: 3, termDuration: "P1M" }))],
-    ["another availability", orderOf("x", orderLine(0, { offerId: "CFQ7TTC0LF8S:0001:NEW", quantity: 3 }))],
-    ["more lines", orderOf("x", orderLine(0, { quantity: 3, termDuration: "P1Y" }), orderLine(1, { offerId: "Z" }))],
-  ])("and leaves alone an order with %s", (_, stranger) => {
-    expect(matchOrdersToGroups(cart, [stranger])).toEqual({
-      matched: new Map(),
-      orders: [],
-      unmatchedGroups: ["0", "OMS-0"],
-    });
-    expect(matchOrdersToGroups(cart, [stranger, mine]).matched).toEqual(new Map([["0", mine]]));
-  });
-
-  it("and takes an order without a term for one that just doesn't say, and a line likewise", () => {
-    const [silent, requested] = [cartOf(cartLine(0)), cartOf(cartLine(0, { termDuration: "P1Y" }))];
-    expect(matchOrdersToGroups(requested, [orderOf("a", orderLine(0, { termDuration: "" }))]).unmatchedGroups).toEqual(
-      [],
-    );
-    expect(matchOrdersToGroups(silent, [orderOf("a", orderLine(0, { termDuration: "P1Y" }))]).unmatchedGroups).toEqual(
-      [],
-    );
-  });
-
-  it("leaves alone an order that has only some lines of a group", () => {
-    const whole = cartOf(cartLine(0, inGroup("0")), cartLine(1, inGroup("0", { catalogItemId: "MS-AZR-0145P" })));
-    expect(matchOrdersToGroups(whole, [orderOf("a", orderLine(0))]).unmatchedGroups).toEqual(["0"]);
-  });
-
-  it("finds all orders of a group that became several, and the group of lines in no group", () => {
-    const ungrouped = cartOf(cartLine(0), cartLine(1, { catalogItemId: "MS-AZR-0145P" }));
-    const orders = [orderOf("b", orderLine(0, { offerId: "MS-AZR-0145P" })), orderOf("a", orderLine(0))];
-    const recovered = matchOrdersToGroups(ungrouped, orders);
-    expect(recovered.orders.map(({ id }) => id)).toEqual(["a", "b"]);
-    expect([...recovered.matched].map(([group, { id }]) => [group, id])).toEqual([["", "a"]]);
-    expect(recovered.unmatchedGroups).toEqual([]);
-  });
-
-  it("takes one order for all the groups that it holds", () => {
-    const order = orderOf("a", orderLine(0), orderLine(1, { quantity: 3, termDuration: "P1Y" }));
-    const { matched, orders } = matchOrdersToGroups(cart, [order]);
-    expect(orders).toEqual([order]);
-    expect([...matched.keys()]).toEqual(["0", "OMS-0"]);
-  });
-});
-
-describe.skipIf(!hasWire)(wireTitle, () => {
-  it("02 and 09: three groups were bought, and the trial is passed over in silence", () => {
-    const cart = wireBody<Cart>("02");
-    const result = wireBody<CartCheckoutResult>("09");
-    const [azure = "", mixed = "", saas = ""] = result.orders.map(({ id }) => id);
-    const expected = [`${azure}/0`, `${mixed}/0`, `${mixed}/1`, `${mixed}/2`, `${saas}/0`, undefined];
-    expect(story(cart, result)).toEqual(expected);
-    expect(story(cart, { orders: [...result.orders].reverse() })).toEqual(expected);
-    expect(matchCheckout(cart, result)[0]?.subscriptionId).toBe("EF2E1307-86E6-40E3-A794-872403FBD31C");
-    expect(isComplete(result)).toBe(true);
-  });
-
-  it("02 and 09: the lost answer is recovered", () => {
-    const { orders } = wireBody<CartCheckoutResult>("09");
-    const recovered = matchOrdersToGroups(wireBody<Cart>("02"), [...orders].reverse());
-    expect(recovered.orders).toEqual(orders);
-    expect(recovered.unmatchedGroups).toEqual(["2"]);
-  });
-
-  it("10: a bare order is a complete answer", () => {
-    const cart = cartOf(cartLine(0, inGroup("0", { termDuration: "P1M" })));
-    expect(story(cart, wireBody<CartCheckoutResult>("10"))).toEqual(["a68736758d9c/0"]);
   });
 });
