@@ -9,15 +9,15 @@ import type { FailedLine, PurchaseJobResult } from "./job.ts";
 export interface Purchased {
   cart: Cart;
   result: CartCheckoutResult;
-  lines: CheckoutMatch[];
+  failed: CheckoutMatch[];
 }
 
-export function resultOf({ cart, result, lines }: Purchased): PurchaseJobResult {
+export function resultOf({ cart, result, failed }: Purchased): PurchaseJobResult {
   return {
     cartId: cart.id,
     orderIds: result.orders.map(({ id }) => id),
     subscriptionIds: result.orders.flatMap((order) => subscriptionIds(order)),
-    failedLines: lines.filter(({ order }) => order === undefined).map(failedLine),
+    failedLines: failed.map(failedLine),
   };
 }
 

@@ -1,6 +1,6 @@
 // When and how often an intent is tried again: the options of it, their defaults, and how one set lies on top of another.
 import { checkNumber, checkOptionNames, type NamesOf } from "../arguments.ts";
-import type { RetryBounds } from "../transport/bounds.ts";
+import { DEFAULT_RETRY, type RetryBounds } from "../transport/bounds.ts";
 
 /** When and how often an intent is tried again. */
 export interface RetryOptions {
@@ -11,8 +11,6 @@ export interface RetryOptions {
   /** ms; cap of the backoff; default 30 000. `Retry-After` may ask for more. */
   maxDelay?: number | undefined;
 }
-
-export const DEFAULT_RETRY = { maxAttempts: 5, baseDelay: 500, maxDelay: 30_000 } as const;
 
 const RETRY_OPTIONS = { maxAttempts: true, baseDelay: true, maxDelay: true } satisfies NamesOf<RetryOptions>;
 

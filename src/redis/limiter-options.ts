@@ -1,4 +1,5 @@
 // What the shared limiter is told: checked and completed.
+import { rateLimits } from "../../generated/operations.ts";
 import { checkOptionNames, type NamesOf, show } from "../arguments.ts";
 import { InvalidArgumentError } from "../errors.ts";
 
@@ -36,7 +37,12 @@ const NAMES: NamesOf<RedisRateLimiterOptions> = {
 /** Throws an InvalidArgumentError unless every option can be used. */
 export function readOptions(options: RedisRateLimiterOptions = {}): LimiterSettings {
   checkOptionNames(options, NAMES, "redisRateLimiter");
-  const { requestsPerMinute = 500, keyPrefix = "partner-center", tenant = "", onUnavailable = "wait" } = options;
+  const {
+    requestsPerMinute = rateLimits.tenant.requests,
+    keyPrefix = "partner-center",
+    tenant = "",
+    onUnavailable = "wait",
+  } = options;
   checkWhole(requestsPerMinute, "requestsPerMinute");
   checkKeyPart(keyPrefix, "keyPrefix", 1);
   checkKeyPart(tenant, "tenant", 0);

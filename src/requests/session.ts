@@ -2,8 +2,8 @@
 import { checkOptionNames } from "../arguments.ts";
 import { CALL_DEFAULTS, type CallDefaults, checkCallOptions, TIMEOUT } from "../options/call-options.ts";
 import { checkClientOptions, type PartnerCenterClientOptions } from "../options/client-options.ts";
-import { completeRetry, DEFAULT_RETRY } from "../options/retry-options.ts";
-import type { RetryBounds } from "../transport/bounds.ts";
+import { completeRetry } from "../options/retry-options.ts";
+import { DEFAULT_RETRY, type RetryBounds } from "../transport/bounds.ts";
 import { Gate } from "../transport/gate.ts";
 import { baseHeaders, callerHeaders, checkHeaderValue, HEADER } from "../transport/headers.ts";
 import type { Engine } from "../transport/intent-types.ts";

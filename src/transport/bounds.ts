@@ -10,8 +10,8 @@ export type RetryBounds =
 
 /** Throttle and in-progress waits that one intent may make. */
 const MOST_WAITS = 20;
-/** After a 429, the gate closes for a backoff of this size where the call itself wants no waiting, ms. */
-const GATE_BACKOFF = { baseDelay: 500, maxDelay: 30_000 };
+/** What holds unless told otherwise. After a 429, the gate closes for a backoff of this size also where the call itself wants no waiting. */
+export const DEFAULT_RETRY = { maxAttempts: 5, baseDelay: 500, maxDelay: 30_000 } as const;
 
 /** What an intent has spent so far. */
 export interface Spent {
@@ -48,7 +48,7 @@ export function nextAttempt(
   if (next === "refresh" && spent.refreshes === 0)
     return { do: "refresh", delay: 0, spent: { ...spent, refreshes: 1 } };
   const waits = next === "wait";
-  const { baseDelay, maxDelay } = retry || GATE_BACKOFF;
+  const { baseDelay, maxDelay } = retry || DEFAULT_RETRY;
   const before = waits ? spent.waits : spent.faults;
   const delay = retryAfter === undefined ? backoffDelay(before, baseDelay, maxDelay) : retryAfterDelay(retryAfter);
   const after = waits ? { ...spent, waits: before + 1 } : { ...spent, faults: before + 1 };
