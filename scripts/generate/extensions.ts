@@ -7,7 +7,7 @@ export const SCOPES: readonly string[] = ["tenant", "promotion-eligibilities"];
 export const AUTHENTICATION: readonly string[] = ["app", "app+user"];
 
 /** In place of a limit: the operation is throttled, or may be, but no figure is published. */
-export const NOT_PUBLISHED = "not-published";
+const NOT_PUBLISHED = "not-published";
 
 /** `requests` in `per` seconds, counted for each `scope`. */
 export interface RateLimit {

@@ -73,7 +73,7 @@ function asDocumented(answer: CartCheckoutResult | Order): CartCheckoutResult {
 }
 
 /** All orders of both, each id once, as last seen; the errors that are left. */
-export function union(before: CartCheckoutResult, after: CartCheckoutResult): CartCheckoutResult {
+function union(before: CartCheckoutResult, after: CartCheckoutResult): CartCheckoutResult {
   const { orderErrors: _, ...rest } = { ...before, ...after };
   const result: CartCheckoutResult = { ...rest, orders: eachOnce([...before.orders, ...after.orders]) };
   if (after.orderErrors?.length) result.orderErrors = after.orderErrors;

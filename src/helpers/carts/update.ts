@@ -19,7 +19,7 @@ const ASSIGNED: ReadonlySet<string> = new Set([
 ]);
 
 /** Answers say "none" in many ways, and a request that repeats them may be refused. .NET's "no date" is one of them. */
-export function saysNothing(value: unknown): boolean {
+function saysNothing(value: unknown): boolean {
   if (value === null || value === undefined || value === "") return true;
   if (typeof value === "string") return value.startsWith("0001-01-01");
   return typeof value === "object" && Object.keys(value).length === 0;

@@ -15,7 +15,7 @@ export interface OfferedTerm {
 const CYCLES: readonly BillingCycle[] = ["monthly", "annual", "none", "one_time", "triennial", "biennial"];
 
 /** A billing cycle in the spelling of cart lines: terms have `Monthly`, SKUs and lines `monthly`. Others stay as they are. */
-export function lineCycle(cycle: string): BillingCycle {
+function lineCycle(cycle: string): BillingCycle {
   return CYCLES.find((known) => comparable(known) === comparable(cycle)) ?? cycle;
 }
 
@@ -51,7 +51,7 @@ export function offeredTerms({ terms }: Availability, sku: Sku | undefined): Off
 }
 
 /** The pairs in words: `P1Y annual, P1M monthly`. */
-export function listTerms(offered: readonly OfferedTerm[]): string {
+function listTerms(offered: readonly OfferedTerm[]): string {
   const texts = offered.map(({ duration, cycle }) => [duration ?? "without a term", cycle].filter(Boolean).join(" "));
   return [...new Set(texts)].join(", ");
 }
