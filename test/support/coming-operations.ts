@@ -2,7 +2,7 @@
 // description leave them out. Take a name off once both have it; with the last one goes this file.
 import type { OperationId } from "../../generated/operations.ts";
 
-export const comingOperations: readonly OperationId[] = [
+const comingOperations: readonly OperationId[] = [
   "listProducts",
   "getProduct",
   "listSkus",
