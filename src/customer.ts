@@ -27,6 +27,20 @@ export class CustomerClient {
    * Creates the cart, awaits `onCart`, refuses to go on if a line has an error (`CartLineError`, nothing bought), checks
    * out, matches lines with orders, and waits until all is provisioned (unless `waitForProvisioning: false`).
    * Given a cart's id instead, it goes on from there, and buys nothing that is bought already.
+   *
+   * Resolves also where only a part was bought: `complete` is then false, and `failed` says which lines have no order and
+   * why; mend the cause and purchase the cart's id again. Errors that come once the cart is known have `cartId`; those
+   * after the checkout have outcome `done` and `result`: what they tell of is bought.
+   *
+   * @throws CartLineError before the checkout, while a line of the cart has an error; nothing was bought.
+   * @throws IdempotencyMismatchError if the key's first purchase had other lines; nothing was bought by this one.
+   * @throws ProvisioningError if an order failed or was not provisioned in time; it was bought.
+   *
+   * @example
+   * ```ts
+   * const { complete, failed, lines } = await customer.purchase(cart, { onCart: ({ id }) => store(id) });
+   * for (const { lineItem, error } of failed) console.warn(lineItem.catalogItemId, error?.description);
+   * ```
    */
   async purchase(cart: NewCart | string, options?: PurchaseOptions): Promise<Purchase> {
     const deadline = (options?.waitForProvisioning ?? true) ? PROVISIONING_DEADLINE : undefined;

@@ -46,7 +46,11 @@ export class CartOperations {
   /**
    * Buys what is in a cart (checkoutCart). Idempotent by cart: checking the same cart out twice buys once. Order groups
    * that failed are in `orderErrors`; up to `reattempts` more tries are made for those, each with a new request id.
-   * Where a repeat is answered *already submitted* (800065) the result is recovered from the customer's orders.
+   * Where it is answered *already submitted* (800065), whoever checked it out, the result is recovered from the
+   * customer's orders created since the cart was.
+   *
+   * @throws BadRequestError with code 800065 and outcome `done` if the orders can't be found in time, or can't be told from
+   * those of another cart with the same lines (`candidates`): the cart was bought.
    */
   async checkout(cartId: string, options?: CheckoutOptions): Promise<CartCheckoutResult> {
     const call = startCall(this.#session, "checkoutCart", options, CHECKOUT_OPTIONS);
