@@ -38,8 +38,8 @@ export class CustomerClient {
    *
    * @example
    * ```ts
-   * const { complete, failed, lines } = await customer.purchase(cart, { onCart: ({ id }) => store(id) });
-   * for (const { lineItem, error } of failed) console.warn(lineItem.catalogItemId, error?.description);
+   * const { failed, lines } = await customer.purchase(cart, { onCart: ({ id }) => store(id) });
+   * for (const { lineItem, error } of failed) console.warn(lineItem.catalogItemId, error);
    * ```
    */
   async purchase(cart: NewCart | string, options?: PurchaseOptions): Promise<Purchase> {
