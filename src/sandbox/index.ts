@@ -2,7 +2,7 @@
 export type { CatalogItem, CatalogPlan, CatalogPromotion, ProductKind } from "./catalog/catalog.ts";
 export { defaultCatalog } from "./catalog/default-catalog.ts";
 export { type Fault, type InjectedFault, randomFaults } from "./faults/faults.ts";
-export { refusedCustomerId } from "./rules/customers.ts";
+export { refusedCustomerId } from "./rules/customers/refused.ts";
 export { PartnerCenterSandbox } from "./sandbox.ts";
 export type { KeptThing, SandboxOptions } from "./sandbox-options.ts";
 export type { Planted, SeedCart, SeedCustomer, SeedData, SeedOrder, SeedSubscription } from "./seed/seed-data.ts";

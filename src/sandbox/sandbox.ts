@@ -1,4 +1,4 @@
-// PartnerCenterSandbox: a Partner Center for carts and orders that lives in this process.
+// PartnerCenterSandbox: a Partner Center that lives in this process.
 import type { Order } from "../../generated/schema.ts";
 import { type CatalogItem, createCatalog } from "./catalog/catalog.ts";
 import { defaultCatalog } from "./catalog/default-catalog.ts";
@@ -21,8 +21,8 @@ import { createState } from "./world/state.ts";
 import type { World } from "./world/world.ts";
 
 /**
- * A stateful Partner Center for carts and orders, for demos and for tests of what uses one. It keeps the contract of
- * the API description, over real HTTP (`listen`) or in process (`fetch`), with a clock of its own and faults to
+ * A stateful Partner Center, from the catalog to the subscriptions of an order, for demos and for tests of what uses
+ * one. It keeps the contract of the API description, over real HTTP (`listen`) or in process (`fetch`), with a clock of its own and faults to
  * order.
  *
  * Any bearer token will do; one that begins with `app-only` (or a JWT whose `idtyp` is `app`) has no user,

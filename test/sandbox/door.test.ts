@@ -83,7 +83,7 @@ describe("paths", () => {
 
   it("that name no operation are 404, and an operation's path with another method is 405", async () => {
     const { sandbox, call } = start();
-    expect((await call("GET", "/subscriptions")).status).toBe(404);
+    expect((await call("GET", "/entitlements")).status).toBe(404);
     expect((await call("DELETE", "/orders/1")).status).toBe(405);
     expect(sandbox.requests.map(({ operation }) => operation)).toEqual([undefined, undefined]);
   });

@@ -63,6 +63,8 @@ export interface CallInit {
   readonly body?: unknown;
   readonly headers?: Record<string, string>;
   readonly customer?: string;
+  /** The path is not below a customer. */
+  readonly partner?: boolean;
 }
 
 /** Calls the API below one customer with plain fetch. */
@@ -70,9 +72,9 @@ export type Caller = <T = Fault>(method: string, path: string, init?: CallInit) 
 
 /** A caller over any fetch. */
 export function callerOf(fetch: typeof globalThis.fetch, base = "http://sandbox.example"): Caller {
-  return async (method, path, { body, headers, customer = CUSTOMER } = {}) => {
+  return async (method, path, { body, headers, customer = CUSTOMER, partner = false } = {}) => {
     const json = body !== undefined && !(body instanceof FormData);
-    const response = await fetch(`${base}/v1/customers/${customer}${path}`, {
+    const response = await fetch(`${base}/v1${partner ? "" : `/customers/${customer}`}${path}`, {
       method,
       headers: { Authorization: "Bearer any", ...(json && { "Content-Type": "application/json" }), ...headers },
       ...(body !== undefined && { body: json ? JSON.stringify(body) : body }),

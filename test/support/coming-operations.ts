@@ -1,5 +1,5 @@
-// Operations that are described and not there yet, in the facade or in the sandbox: the suites that hold both to the
-// description leave them out. Take a name off once both have it; with the last one goes this file.
+// Operations that are described and not there yet in the facade: the suites that hold it to the description leave them out.
+// Take a name off once it has it; with the last one goes this file.
 import type { OperationId } from "../../generated/operations.ts";
 
 const comingOperations: readonly OperationId[] = [
@@ -27,7 +27,7 @@ const comingOperations: readonly OperationId[] = [
   "listCustomTermEndDates",
 ];
 
-/** Whether facade and sandbox have the operation. */
+/** Whether the facade has the operation. */
 export function isThere(operation: string): boolean {
   return !comingOperations.some((coming) => coming === operation);
 }

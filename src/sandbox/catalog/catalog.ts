@@ -40,6 +40,12 @@ export interface CatalogItem {
   readonly catalogItemId: string;
   readonly friendlyName: string;
   readonly kind: ProductKind;
+  /** The title of its product; default the `friendlyName` of the product's first item. */
+  readonly productTitle?: string;
+  /** Whom it is sold to: `commercial` (the default), `education`, `government` or `nonprofit`. */
+  readonly segment?: "commercial" | "education" | "government" | "nonprofit";
+  /** The countries where it is sold, ISO 3166 alpha 2 in capitals; default all. Elsewhere a cart line gets error 10001 (400 with code 800070). */
+  readonly countries?: readonly string[];
   /** The first one is taken when a line names no term. */
   readonly plans: readonly CatalogPlan[];
   /** ISO 4217; default `USD`. */
@@ -75,12 +81,33 @@ export interface CatalogItem {
 }
 
 /** A catalog, ready for look-ups. */
-export type Catalog = (catalogItemId: string) => CatalogItem | undefined;
+export interface Catalog {
+  (catalogItemId: string): CatalogItem | undefined;
+  /** All of it, each id once. */
+  readonly items: readonly CatalogItem[];
+}
 
 /** Indexes `items`. Of two with the same id the later one counts. */
 export function createCatalog(items: readonly CatalogItem[]): Catalog {
   const byId = new Map(items.map((item) => [item.catalogItemId.toUpperCase(), item]));
-  return (catalogItemId) => byId.get(catalogItemId.toUpperCase());
+  return Object.assign((catalogItemId: string) => byId.get(catalogItemId.toUpperCase()), { items: [...byId.values()] });
+}
+
+/** The three levels of an item. A legacy offer, whose id has no parts, is all of them. */
+export function idsOf({ catalogItemId }: Pick<CatalogItem, "catalogItemId">): {
+  readonly productId: string;
+  readonly skuId: string;
+  readonly availabilityId: string;
+} {
+  const [productId = catalogItemId, skuId, availabilityId] = catalogItemId.split(":");
+  return skuId === undefined || availabilityId === undefined
+    ? { productId: catalogItemId, skuId: catalogItemId, availabilityId: catalogItemId }
+    : { productId, skuId, availabilityId };
+}
+
+/** Whether an item is sold in that country. */
+export function isSoldIn({ countries }: CatalogItem, country: string): boolean {
+  return countries === undefined || countries.includes(country.toUpperCase());
 }
 
 /** A billing cycle as the service writes it: lower case, and `onetime` as `one_time`. */

@@ -186,9 +186,22 @@ const sold: readonly CatalogItem[] = [
   legacy("E59159FC-6F67-4599-B3CB-17FF4020F643", "Azure Active Directory Premium P2", 7.2),
 ];
 
+/** Items that are sold to some only: by segment, and by country. */
+const limited: readonly CatalogItem[] = [
+  license("SANDBOX00001:0001:0001", "Office 365 A3 for faculty", seats(5, 6), { segment: "education" }),
+  license("SANDBOX00002:0001:0001", "Office 365 Nonprofit E1", seats(2, 2.4), { segment: "nonprofit" }),
+  license("SANDBOX00003:0001:0001", "Sold in Germany and France only", seats(9, 10.8), {
+    countries: ["DE", "FR"],
+    currencyCode: "EUR",
+  }),
+];
+
 /** One item for each thing that can go wrong; `SANDBOX00000` is no product of the documentation. */
 const misbehaving: readonly CatalogItem[] = [
-  license("SANDBOX00000:ATTEST:0001", "Needs an attestation", seats(10, 12), { attestation: true }),
+  license("SANDBOX00000:ATTEST:0001", "Needs an attestation", seats(10, 12), {
+    attestation: true,
+    productTitle: "Items that go wrong on purpose",
+  }),
   license("SANDBOX00000:TWOTOTEN:0001", "Two to ten seats", seats(10, 12), { minQuantity: 2, maxQuantity: 10 }),
   license("SANDBOX00000:STOCK3:0001", "Three in stock", seats(10, 12), { availableQuantity: 3 }),
   license("SANDBOX00000:QUOTA:0001", "Over the quota", seats(10, 12), { lineError: 10002 }),
@@ -226,5 +239,9 @@ const misbehaving: readonly CatalogItem[] = [
  * base); at the checkout `CREDIT` (800023), `INVENTORY` (800010), `ONCE` (800010, the first time only), `NOTSOLD` (900322),
  * `GONE` (400072, with status 200); afterwards `FAILS` (its provisioning fails), `UNFULFILLED` (its order completes without
  * it) and `NEVER` (it never ends).
+ *
+ * Those that can never be bought (`QUOTA`, `LEGACY`, `CREDIT`, `INVENTORY`, `NOTSOLD`, `GONE`) are not listed by the
+ * operations of the catalog. `SANDBOX00001:0001:0001` is for education, `SANDBOX00002:0001:0001` for nonprofits, and
+ * `SANDBOX00003:0001:0001` is sold in Germany and France only, in EUR.
  */
-export const defaultCatalog: readonly CatalogItem[] = [...sold, ...misbehaving];
+export const defaultCatalog: readonly CatalogItem[] = [...sold, ...limited, ...misbehaving];

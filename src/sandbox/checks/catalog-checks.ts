@@ -14,6 +14,9 @@ const catalogItem = object(
     plans: list(object({ billingCycle: text, price: number(0) }, { termDuration: text }), 1),
   },
   {
+    productTitle: text,
+    segment: oneOf("commercial", "education", "government", "nonprofit"),
+    countries: list(text, 1),
     currencyCode: text,
     minQuantity: number(1, most, true),
     maxQuantity: number(1, most, true),

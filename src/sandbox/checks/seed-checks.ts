@@ -2,7 +2,10 @@
 // by the rules.
 import { type Check, flag, guid, isObject, list, number, object, oneOf, record, text, time } from "./checks.ts";
 
-export const seedCustomerCheck: Check = object({ id: guid }, { companyName: text, domain: text, agreement: flag });
+export const seedCustomerCheck: Check = object(
+  { id: guid },
+  { companyName: text, domain: text, country: text, agreement: flag },
+);
 
 /** An object of which some properties are looked at, and whatever else it holds. */
 function loose(properties: Readonly<Record<string, Check>>): Check {

@@ -3,6 +3,7 @@ import { seedCheck } from "../checks/seed-checks.ts";
 import { createCartOf } from "../rules/carts/carts.ts";
 import { buildOrder, startProvisioning } from "../rules/orders/making.ts";
 import { checkNewOrder } from "../rules/orders/orders.ts";
+import { seededSubscription } from "../rules/subscriptions/making.ts";
 import { readNames } from "../wire/casing.ts";
 import { Refusal } from "../wire/refusal.ts";
 import type { Customer, StoredOrder, StoredOrderLine } from "../world/state.ts";
@@ -45,20 +46,17 @@ function plantAll<T>(
   return Object.fromEntries(planted);
 }
 
-function plantCustomer({ state }: World, { id, companyName, domain, agreement = true }: SeedCustomer): string {
+function plantCustomer({ state }: World, { id, companyName, domain, country, agreement = true }: SeedCustomer): string {
   const customer = state.customer(id);
-  customer.profile = { companyName, domain };
+  customer.profile = { companyName, domain, country };
   customer.agreement = agreement;
   return customer.id;
 }
 
-function plantSubscription({ ids }: World, customer: Customer, entry: SeedSubscription): string {
-  const id = entry.id ?? ids.guid();
-  const given = typeof entry.attributes === "object" ? entry.attributes : {};
-  const attributes = { etag: btoa(JSON.stringify({ id, version: 1 })), objectType: "Subscription", ...given };
-  const { offerId, quantity = 1 } = entry;
-  customer.subscriptions.set(id.toLowerCase(), { id, offerId, quantity, wire: { ...entry, id, attributes } });
-  return id;
+function plantSubscription(world: World, customer: Customer, entry: SeedSubscription): string {
+  const subscription = seededSubscription(world, customer, entry);
+  customer.subscriptions.set(subscription.id.toLowerCase(), subscription);
+  return subscription.id;
 }
 
 function plantCart(world: World, customer: Customer, entry: SeedCart): string {

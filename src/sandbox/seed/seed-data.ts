@@ -7,7 +7,12 @@ export interface SeedCustomer {
   readonly id: string;
   readonly companyName?: string;
   readonly domain?: string;
-  /** `false`: the customer has not accepted the agreement, and purchases are refused with 13605. Default true. */
+  /** ISO 3166 alpha 2, default `US`: what is not sold there the customer neither sees nor can buy. */
+  readonly country?: string;
+  /**
+   * `false`: the customer has not accepted the agreement, and purchases are refused with 13605 until that is confirmed.
+   * Default true: the customer has signed it directly.
+   */
   readonly agreement?: boolean;
 }
 
@@ -33,7 +38,10 @@ export type SeedOrder = Omit<NewOrder, "lineItems"> & {
   })[];
 };
 
-/** A subscription, as it is to be answered; what it lacks of `id`, `attributes` and their `etag` is made up. */
+/**
+ * A subscription, as it is to be answered. What it lacks is made up: the rest of what a purchase of `offerId` (default a
+ * licence of the catalog) would have begun now.
+ */
 export type SeedSubscription = Readonly<Record<string, unknown>> & {
   readonly id?: string;
   readonly offerId?: string;

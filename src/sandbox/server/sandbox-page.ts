@@ -3,7 +3,7 @@ import { faults } from "../../../generated/error-codes.ts";
 import type { CatalogItem } from "../catalog/catalog.ts";
 import { faultTypes } from "../checks/fault-checks.ts";
 import control from "../control/openapi.json" with { type: "json" };
-import { refusedCustomerCodes, refusedCustomerId } from "../rules/customers.ts";
+import { refusedCustomerCodes, refusedCustomerId } from "../rules/customers/refused.ts";
 import { controlByCurl, purchaseByCurl } from "./curl-lines.ts";
 
 /** An HTML section about the sandbox that is served at `url` and sells `catalog`. */

@@ -52,7 +52,8 @@ export function cannedAnswer(parts: ServiceParts, visit: Visit, fault: Fault): W
 
 /** The answer that was stored, under this request's own ids. */
 export function replay({ world, traces }: ServiceParts, { head }: Visit, stored: WireAnswer): WireAnswer {
-  return { ...stored, headers: { ...stored.headers, ...answerHeaders(head.headers, world.clock, traces) } };
+  const { "Content-Type": _, ...usual } = answerHeaders(head.headers, world.clock, traces);
+  return { ...stored, headers: { ...stored.headers, ...usual } };
 }
 
 /** What a 401 asks for. */
@@ -90,6 +91,18 @@ export function checkedJson(
   const issues = answerIssues(visit.operationId, status, body);
   if (issues.length === 0) return json(parts, visit, status, body, more);
   return broken(parts, visit, status, issues);
+}
+
+/** An answer of a rule that has no body, held against the description as well. */
+export function emptyAnswer(
+  parts: ServiceParts,
+  visit: Visit,
+  { status, headers }: Extract<RuleAnswer, { empty: true }>,
+): WireAnswer {
+  const issues = answerIssues(visit.operationId, status, undefined);
+  if (issues.length > 0) return broken(parts, visit, status, issues);
+  const { "Content-Type": _, ...usual } = answerHeaders(visit.head.headers, parts.world.clock, parts.traces);
+  return { status, headers: { ...usual, ...headers }, body: new Uint8Array() };
 }
 
 /** The sandbox has a bug: said in the answer, and remembered. */

@@ -1,5 +1,5 @@
 // What a sandbox saw: every request, what became of it, and what was wrong with answers of its own.
-import type { OperationId } from "../../../generated/operations.ts";
+import { type Operation, type OperationId, operations } from "../../../generated/operations.ts";
 import type { Fault } from "../faults/faults.ts";
 import type { Issue } from "../wire/validation.ts";
 
@@ -12,7 +12,10 @@ export interface RecordedRequest {
   readonly path: string;
   /** Names in lower case; the value of `authorization` is blanked out. */
   readonly headers: Readonly<Record<string, string>>;
-  /** JSON as it was sent; the form of an upload; undefined for none or when it was not read. */
+  /**
+   * JSON as it was sent; the form of an upload; undefined for none or when it was not read; blanked out where the
+   * operation's bodies hold personal data.
+   */
   readonly body: unknown;
   /**
    * `done`; `rejected` (a 4xx or 5xx of the rules); `replayed` (the answer stored under its MS-RequestId);
@@ -38,4 +41,10 @@ export interface Violation {
 export function recordHeaders(headers: Headers): Record<string, string> {
   const record = Object.fromEntries(headers);
   return "authorization" in record ? { ...record, authorization: "[redacted]" } : record;
+}
+
+/** A body for the record: nothing that an operation with personal data was sent. */
+export function recordBody(operationId: OperationId | undefined, body: unknown): unknown {
+  const operation: Operation | undefined = operationId && operations[operationId];
+  return operation?.personalData && body !== undefined ? "[redacted]" : body;
 }

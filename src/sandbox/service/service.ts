@@ -1,7 +1,7 @@
 // The one door to the sandbox: a request as plain data goes in, what the client gets comes out. Both transports use it.
 import { ErrorCode } from "../../../generated/error-codes.ts";
 import type { OperationId } from "../../../generated/operations.ts";
-import { refuseStranger } from "../rules/customers.ts";
+import { refuseStranger } from "../rules/customers/refused.ts";
 import { rules } from "../rules/index.ts";
 import { readNames } from "../wire/casing.ts";
 import { readForm, readJson, type UploadedForm } from "../wire/content.ts";
@@ -16,6 +16,7 @@ import {
   broken,
   cannedAnswer,
   checkedJson,
+  emptyAnswer,
   faultAnswer,
   fileAnswer,
   refusedAnswer,
@@ -24,7 +25,7 @@ import {
   throttled,
   type Visit,
 } from "./answers.ts";
-import { type RecordedRequest, recordHeaders } from "./records.ts";
+import { type RecordedRequest, recordBody, recordHeaders } from "./records.ts";
 
 const JSON_LIMIT = 4 * 1024 * 1024;
 const UPLOAD_LIMIT = 32 * 1024 * 1024;
@@ -143,8 +144,6 @@ function serve(parts: ServiceParts, visit: Visit, content: Content | Refusal): R
     if (content instanceof Refusal) throw content;
     checkParameters(operationId, parameters, url.searchParams, head.headers);
     if (caller.appOnly && !operation.authentication.includes("app")) throw refusal(ErrorCode.AppOnlyTokenNotSupported);
-    const rule = rules[operationId];
-    if (!rule) throw refusal(ErrorCode.NotClassified, `The sandbox does not have ${operationId} yet.`);
     const customerId = parameters["customer-id"] ?? "";
     refuseStranger(customerId);
 
@@ -153,7 +152,7 @@ function serve(parts: ServiceParts, visit: Visit, content: Content | Refusal): R
     if (stored) return { answer: replay(parts, visit, stored), outcome: "replayed", carriedOut: false };
     const { fault } = visit;
     const result = carryOut(parts, visit, () =>
-      rule(world, {
+      rules[operationId](world, {
         customer: world.state.customer(customerId),
         parameters,
         query: url.searchParams,
@@ -189,7 +188,10 @@ function carryOut(parts: ServiceParts, visit: Visit, rule: () => RuleAnswer): Re
   try {
     const result = rule();
     if ("file" in result) return { answer: fileAnswer(parts, visit, result), outcome: "done", carriedOut: true };
-    const answer = checkedJson(parts, visit, result.status, result.body, result.headers);
+    const answer =
+      "empty" in result
+        ? emptyAnswer(parts, visit, result)
+        : checkedJson(parts, visit, result.status, result.body, result.headers);
     return { answer, outcome: answer.status < 400 ? "done" : "rejected", carriedOut: true };
   } catch (error) {
     if (error instanceof Refusal) return refuse(parts, visit, error);
@@ -228,7 +230,7 @@ function record(
     method: head.method,
     path: `${url.pathname}${url.search}`,
     headers: recordHeaders(head.headers),
-    body,
+    body: recordBody(operationId, body),
     ...what,
     at: new Date(world.clock.now()),
   });

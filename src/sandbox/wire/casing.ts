@@ -17,6 +17,34 @@ export const requestPropertyNames: readonly string[] = [
     "availableQuantity",
   ],
   ...["purchasedQuantity", "customerPrice", "fxRate", "isPartOfTender", "tenderLink", "links", "totalPrice"],
+  // Agreements and promotions.
+  ...["primaryContact", "firstName", "lastName", "email", "phoneNumber", "templateId", "dateAgreed", "type", "userId"],
+  ...["agreementLink", "items"],
+  // Subscriptions, which are sent back as they were read.
+  ...["entitlementId", "offerName", "productType", "displayName", "subType", "unitType", "effectiveStartDate"],
+  ...["commitmentEndDate", "commitmentEndDateTime", "billingCycleEndDate", "billingCycleEndDateTime"],
+  ...["cancellationAllowedUntilDate", "autoRenewEnabled", "billingType", "renewalTermDuration", "isTrial", "orderId"],
+  ...["hasPurchasableAddons", "isMicrosoftProduct", "publisherName", "partnerId", "actions", "suspensionReasons"],
+  ...[
+    "contractType",
+    "refundOptions",
+    "expiresAt",
+    "refundableQuantity",
+    "totalQuantity",
+    "details",
+    "consumptionType",
+  ],
+  ...[
+    "allowedUntilDateTime",
+    "scheduledNextTermInstructions",
+    "nextChargeInstructions",
+    "product",
+    "productId",
+    "skuId",
+  ],
+  ...["availabilityId", "migratedFromSubscriptionId", "attentionNeeded", "actionTaken", "productOrderId", "scope"],
+  ...["managementGroupId", "resourceGroupId", "offer", "parentSubscription", "sku", "availability", "activationLinks"],
+  ...["entitlement", "self", "uri", "method", "headers", "body"],
 ];
 
 const byLowerCase = new Map(requestPropertyNames.map((name) => [name.toLowerCase(), name]));

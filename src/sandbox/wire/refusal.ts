@@ -7,16 +7,24 @@ export class Refusal extends Error {
   readonly status: number;
   readonly code: string;
   readonly data: readonly string[];
+  /** The name of the error, which account services give: their faults have another form. */
+  readonly errorName: string | undefined;
 
-  constructor(status: number, code: string, description: string, data: readonly string[] = []) {
+  constructor(status: number, code: string, description: string, data: readonly string[] = [], errorName?: string) {
     super(description);
     this.status = status;
     this.code = code;
     this.data = data;
+    this.errorName = errorName;
   }
 
   get fault(): Fault {
-    return faultBody(this.code, this.message, this.data);
+    const { code, message, errorName } = this;
+    if (errorName === undefined) return faultBody(code, message, this.data);
+    return {
+      ...{ code: Number(code), message, description: message, errorName, isRetryable: false, parameters: {} },
+      errorMessageExtended: `InternalErrorCode=${code}`,
+    };
   }
 }
 

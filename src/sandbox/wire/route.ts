@@ -33,7 +33,10 @@ export function findRoute(method: string, pathname: string): Route | { readonly 
     const parameters = match(row.segments, segments);
     return parameters ? [{ row, parameters }] : [];
   });
-  const found = matches.find(({ row }) => row.operation.method === method);
+  // A word of the path goes before a parameter in its place: customTermEndDates is no subscription.
+  const found = matches
+    .filter(({ row }) => row.operation.method === method)
+    .sort((a, b) => Object.keys(a.parameters).length - Object.keys(b.parameters).length)[0];
   if (found) return { operationId: found.row.id, operation: found.row.operation, parameters: found.parameters };
   return matches.length > 0 ? { allowed: matches.map(({ row }) => row.operation.method) } : undefined;
 }

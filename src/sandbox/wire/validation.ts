@@ -1,7 +1,16 @@
 // The description's own validators at both doors: requests before a rule sees them, answers before they leave.
 import { ErrorCode } from "../../../generated/error-codes.ts";
 import type { OperationId } from "../../../generated/operations.ts";
-import type { AttachmentMetadata, CartUpdate, NewCart, NewOrder, OrderPatch } from "../../../generated/schema.ts";
+import type {
+  AttachmentMetadata,
+  CartUpdate,
+  NewAgreement,
+  NewCart,
+  NewOrder,
+  OrderPatch,
+  PromotionEligibilitiesRequest,
+  SubscriptionUpdate,
+} from "../../../generated/schema.ts";
 import {
   validateParameters,
   validateRequest,
@@ -22,6 +31,9 @@ export interface Bodies {
   updateCart: CartUpdate;
   createOrder: NewOrder;
   updateOrder: OrderPatch;
+  createCustomerAgreement: NewAgreement;
+  updateSubscription: SubscriptionUpdate;
+  checkPromotionEligibilities: PromotionEligibilitiesRequest;
 }
 
 /** Throws a 400 that names the parameter unless path, query and headers are as described. */

@@ -1,5 +1,13 @@
 // What the sandbox remembers: carts and orders by customer, and the answers it gave by MS-RequestId.
-import type { CartError, CartLineItem, Order, Pricing, ProvisioningContext } from "../../../generated/schema.ts";
+import type {
+  Agreement,
+  CartError,
+  CartLineItem,
+  Order,
+  Pricing,
+  ProvisioningContext,
+  Subscription,
+} from "../../../generated/schema.ts";
 import type { CatalogItem, CatalogPlan } from "../catalog/catalog.ts";
 import type { WireAnswer } from "../wire/http.ts";
 import { createBounded } from "./bounded.ts";
@@ -48,6 +56,8 @@ export interface StoredOrderLine {
   /** When provisioning ends, in ms of the sandbox's clock; Infinity while nothing has started it. */
   readyAt: number;
   cancelled: boolean;
+  /** What it has become; undefined until somebody looks after its provisioning. */
+  subscription: StoredSubscription | undefined;
 }
 
 export interface StoredAttachment {
@@ -77,24 +87,29 @@ export interface StoredOrder {
 export interface CustomerProfile {
   readonly companyName: string | undefined;
   readonly domain: string | undefined;
+  /** ISO 3166 alpha 2. */
+  readonly country: string | undefined;
 }
 
-/** A subscription that was there before any order of the sandbox's. */
+/** What a line became, or what was there before any order of the sandbox's. */
 export interface StoredSubscription {
   readonly id: string;
-  /** What it is a subscription of, as a catalog item or offer id; undefined when the seed doesn't say. */
-  readonly offerId: string | undefined;
-  readonly quantity: number;
-  /** As it is answered. */
-  readonly wire: Readonly<Record<string, unknown>>;
+  /** As it stands, by the clock of the last look; replaced by every change. */
+  wire: Subscription;
+  /** Goes up with every change. */
+  version: number;
+  /** Of this version, unquoted. */
+  etag: string;
 }
 
 export interface Customer {
   readonly id: string;
   /** Undefined for a customer who was only ever named in a path. */
   profile: CustomerProfile | undefined;
-  /** Whether the customer has accepted the agreement; without it nothing is bought. */
+  /** Whether the customer has accepted the Microsoft Customer Agreement; without it nothing is bought. */
   agreement: boolean;
+  /** What a partner has confirmed, the latest last. */
+  readonly confirmations: Agreement[];
   readonly carts: Map<string, StoredCart>;
   /** In the order they were made. */
   readonly orders: Map<string, StoredOrder>;
@@ -123,8 +138,8 @@ export function createState(limit: number, reached: (what: "orders" | "carts" | 
   const customers = new Map<string, Customer>();
   const answers = new Map<string, WireAnswer>();
   const leave = (customer: Customer): void => {
-    const { profile, agreement, orders, carts, subscriptions } = customer;
-    const empty = orders.size + carts.size + subscriptions.size === 0;
+    const { profile, agreement, confirmations, orders, carts, subscriptions } = customer;
+    const empty = orders.size + carts.size + subscriptions.size + confirmations.length === 0;
     if (empty && profile === undefined && agreement) customers.delete(customer.id);
   };
   const orders = createBounded<Owned<StoredOrder>>(
@@ -190,6 +205,7 @@ function createCustomer(id: string): Customer {
     id,
     profile: undefined,
     agreement: true,
+    confirmations: [],
     carts: new Map(),
     orders: new Map(),
     subscriptions: new Map(),

@@ -40,8 +40,9 @@ export interface Call {
   readonly failGroup: { readonly orderGroup: string | undefined } | undefined;
 }
 
-/** What a rule answers: a JSON body, or a file. */
+/** What a rule answers: a JSON body, a file, or headers alone. */
 export type RuleAnswer =
+  | { readonly status: number; readonly empty: true; readonly headers?: Readonly<Record<string, string>> }
   | { readonly status: number; readonly body: object; readonly headers?: Readonly<Record<string, string>> }
   | { readonly status: number; readonly file: { readonly fileName: string; readonly bytes: Uint8Array } };
 

@@ -4,7 +4,7 @@ import type { CartCheckoutResult, Order, OrderError } from "../../../../generate
 import { type Refusal, refusal } from "../../wire/refusal.ts";
 import type { Customer, StoredCart, StoredCartLine } from "../../world/state.ts";
 import type { Rule, World } from "../../world/world.ts";
-import { refuseCustomer } from "../customers.ts";
+import { refuseCustomer } from "../customers/refused.ts";
 import { requestedParent } from "../lines/parents.ts";
 import { refuseAppOnly } from "../lines/savings-plans.ts";
 import { makeOrder, type Purchase, refusalOfItems } from "../orders/making.ts";

@@ -1,4 +1,5 @@
 // Add-ons: legacy ones hang on their base, those of new commerce are lines beside it and only count its seats.
+import type { Subscription } from "../../../../generated/schema.ts";
 import type { CatalogItem } from "../../catalog/catalog.ts";
 import type { Customer } from "../../world/state.ts";
 
@@ -9,17 +10,22 @@ export function seatsOfBases(
   customer: Customer,
 ): number {
   const skus = new Set(prerequisiteSkus.map((sku) => sku.toUpperCase()));
-  const owned = [...customer.orders.values()].flatMap((order) =>
+  const bought = [...customer.orders.values()].flatMap((order) =>
     order.cancelled ? [] : order.lines.filter(({ cancelled }) => !cancelled),
   );
+  // A line's own count is the one that was bought; its subscription's may have changed since.
+  const owned = [...bought.map((line) => line.subscription?.wire ?? line), ...wiresOf(customer)];
   const bases = [
     ...beside,
-    ...[...owned, ...customer.subscriptions.values()].map(({ offerId = "", quantity }) => ({
-      catalogItemId: offerId,
-      quantity,
-    })),
+    ...owned
+      .filter((one) => !("status" in one) || one.status === "active")
+      .map(({ offerId, quantity }) => ({ catalogItemId: offerId, quantity })),
   ];
   return bases.reduce((seats, base) => seats + (skus.has(skuOf(base.catalogItemId)) ? base.quantity : 0), 0);
+}
+
+function wiresOf({ subscriptions }: Customer): Subscription[] {
+  return [...subscriptions.values()].map(({ wire }) => wire);
 }
 
 /** `product:sku` of a catalog item id. */

@@ -2,11 +2,19 @@
 // a fault).
 import { ErrorCode } from "../../../../generated/error-codes.ts";
 import type { CartError, NewCartLineItem, NewOrderLineItem, Pricing } from "../../../../generated/schema.ts";
-import { billingCycleName, type CatalogItem, type CatalogPlan, findPlan, isTrial } from "../../catalog/catalog.ts";
+import {
+  billingCycleName,
+  type CatalogItem,
+  type CatalogPlan,
+  findPlan,
+  isSoldIn,
+  isTrial,
+} from "../../catalog/catalog.ts";
 import { isGuid } from "../../wire/headers.ts";
 import { type Refusal, refusal } from "../../wire/refusal.ts";
 import type { Customer } from "../../world/state.ts";
 import type { World } from "../../world/world.ts";
+import { countryOf } from "../customers/country.ts";
 import { seatsOfBases } from "./add-ons.ts";
 import { requestedParent } from "./parents.ts";
 import { cycleExceedsTerm, priceLine } from "./pricing.ts";
@@ -54,7 +62,7 @@ export function checkLine(world: World, line: LineRequest, setting: LineSetting)
   if (!plan) return wrong(10013, `${item.friendlyName} is not sold with this term and billing cycle.`);
   const percentOff = discount(item, line, setting);
   const error =
-    checkItem(item, line) ??
+    checkItem(item, line, setting) ??
     checkQuantity(item, line, setting) ??
     checkContext(world, item, line, setting) ??
     checkParticipants(line) ??
@@ -83,7 +91,9 @@ function wrong(
   return { error: { errorCode, errorDescription, ...(additionalInformation && { additionalInformation }) } };
 }
 
-function checkItem(item: CatalogItem, line: LineRequest): Wrong | undefined {
+function checkItem(item: CatalogItem, line: LineRequest, { customer }: LineSetting): Wrong | undefined {
+  const country = countryOf(customer);
+  if (!isSoldIn(item, country)) return wrong(10001, `${item.friendlyName} is not sold in ${country}.`);
   if (item.lineError !== undefined)
     return wrong(item.lineError, `${item.friendlyName}: the sandbox gives every such line this error.`);
   const currency = item.currencyCode ?? "USD";
@@ -221,6 +231,8 @@ function faultCode(item: CatalogItem | undefined, line: LineRequest, lineError: 
       ? ErrorCode.SavingsPlanEntitlementMissing
       : ErrorCode.SavingsPlanAzurePlanMissing;
   }
+  // The catalog has the item, so that it is the customer's country where it is not sold.
+  if (lineError === 10001 && item?.countries) return ErrorCode.NotSoldInCountry;
   if (lineError === 10013 && item && isTrial(item)) return ErrorCode.OfferNotBilledThatWay;
   if (lineError === 10013) {
     const cycle = billingCycleName(line.billingCycle);

@@ -19,7 +19,7 @@ export function requestedParent(line: {
   return {
     subscriptionId,
     existsFor: (world, customer) =>
-      customer.subscriptions.has(subscriptionId.toLowerCase()) ||
+      customer.subscriptions.get(subscriptionId.toLowerCase())?.wire.status === "active" ||
       findSubscription(world, customer.orders.values(), subscriptionId) !== undefined,
   };
 }
@@ -35,6 +35,7 @@ export function findSubscription(
       (candidate) =>
         candidate.subscriptionId?.toLowerCase() === subscriptionId.toLowerCase() &&
         !candidate.cancelled &&
+        (candidate.subscription?.wire.status ?? "active") === "active" &&
         candidate.readyAt <= clock.now(),
     );
     if (line && !order.cancelled) return { order, line };

@@ -8,7 +8,8 @@ import { checkBody } from "../../wire/validation.ts";
 import { compact } from "../../world/compact.ts";
 import type { StoredOrder, StoredOrderLine } from "../../world/state.ts";
 import type { Call, Rule, World } from "../../world/world.ts";
-import { refuseCustomer } from "../customers.ts";
+import { refuseCustomer } from "../customers/refused.ts";
+import { refuseStale } from "../etags.ts";
 import { checkLine, lineRefusal } from "../lines/lines.ts";
 import { findSubscription } from "../lines/parents.ts";
 import { priceLine } from "../lines/pricing.ts";
@@ -25,9 +26,7 @@ export const updateOrder: Rule = (world, call) => {
   checkReference(call, patch.referenceCustomerId);
   if (patch.id && patch.id.toLowerCase() !== order.id.toLowerCase())
     throw refusal(ErrorCode.InvalidInput, "$.id is not the order of the path.");
-  const expected = call.headers.get("If-Match");
-  if (expected !== null && expected !== "*" && expected.replace(/^W\//, "") !== `"${etagOf(order)}"`)
-    throw refusal(ErrorCode.ETagNotValid);
+  refuseStale(call, etagOf(order));
   apply(world, call, order, patch);
   order.version += 1;
   return { status: 200, body: viewOrder(world, order, { prices: true }), headers: { ETag: `"${etagOf(order)}"` } };

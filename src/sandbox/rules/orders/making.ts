@@ -93,6 +93,7 @@ export function makeLine(
     purchaseCommitment: line.purchaseCommitment ?? undefined,
     readyAt: Number.POSITIVE_INFINITY,
     cancelled: false,
+    subscription: undefined,
   };
 }
 

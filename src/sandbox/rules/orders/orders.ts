@@ -1,6 +1,6 @@
 // Orders: making one without a cart, reading one, listing them a page at a time.
 import { ErrorCode } from "../../../../generated/error-codes.ts";
-import type { Link, NewOrder, NewOrderLineItem, OrderCollection } from "../../../../generated/schema.ts";
+import type { NewOrder, NewOrderLineItem } from "../../../../generated/schema.ts";
 import { billingCycleName } from "../../catalog/catalog.ts";
 import { isGuid } from "../../wire/headers.ts";
 import { refusal } from "../../wire/refusal.ts";
@@ -8,10 +8,11 @@ import { checkBody } from "../../wire/validation.ts";
 import { compact } from "../../world/compact.ts";
 import type { StoredOrder } from "../../world/state.ts";
 import type { Call, Rule, World } from "../../world/world.ts";
-import { refuseCustomer } from "../customers.ts";
+import { refuseCustomer } from "../customers/refused.ts";
 import { checkLine, lineRefusal } from "../lines/lines.ts";
 import { requestedParent } from "../lines/parents.ts";
 import { refuseAppOnly } from "../lines/savings-plans.ts";
+import { pageOf } from "../paging.ts";
 import { makeOrder, type Purchase, type Purchases, refusalOfItems } from "./making.ts";
 import { etagOf, viewOrder } from "./views.ts";
 
@@ -69,24 +70,18 @@ export const listOrders: Rule = (world, call) => {
   if (wanted !== undefined && !BILLING_TYPES.has(wanted))
     throw refusal(ErrorCode.BillingCycleNotValid, "billingType is no billing cycle.");
   const reseller = call.query.get("indirect_reseller_id");
-  const start = pageStart(call);
   const listed = [...call.customer.orders.values()].filter(
     (order) =>
       clock.now() >= order.createdAt + settings.listLag &&
       (wanted === undefined || order.billingCycle === wanted) &&
       (reseller === null || order.lines.some(({ partnerIdOnRecord }) => partnerIdOnRecord === reseller)),
   );
-  const page = listed.slice(start, start + settings.pageSize);
-  const end = start + page.length;
-  const body: OrderCollection = {
-    totalCount: listed.length,
-    items: page.map((order) => viewOrder(world, order, { prices: wantsPrices(call) })),
-    links: {
-      self: { uri: listUri(call, false), method: "GET", headers: [] },
-      ...(end < listed.length && { next: nextLink(call, end) }),
-    },
-    attributes: { objectType: "Collection" },
-  };
+  const { body } = pageOf(world, call, {
+    path: `/customers/${call.customer.id}/orders`,
+    all: listed,
+    view: (order) => viewOrder(world, order, { prices: wantsPrices(call) }),
+    seeks: true,
+  });
   return { status: 200, body };
 };
 
@@ -155,38 +150,4 @@ function checkNewLine(
     parent: parent && { subscriptionId: parent.subscriptionId },
     line: compact(line),
   };
-}
-
-// Pages follow the order in which orders were made, so that new ones never shift a page that is being read.
-function pageStart({ headers, query }: Call): number {
-  const token = headers.get("MS-ContinuationToken");
-  if (token === null && query.get("seekOperation") === null) return 0;
-  const start = Number(/^orders-(\d+)$/.exec(decode(token ?? ""))?.[1] ?? Number.NaN);
-  if (Number.isNaN(start))
-    throw refusal(ErrorCode.InvalidInput, "The header MS-ContinuationToken must be the one of links.next.");
-  return start;
-}
-
-function nextLink(call: Call, start: number): Link {
-  return {
-    uri: listUri(call, true),
-    method: "GET",
-    headers: [{ key: "MS-ContinuationToken", value: btoa(`orders-${start}`) }],
-  };
-}
-
-function listUri({ customer, query }: Call, next: boolean): string {
-  const parameters = new URLSearchParams(query);
-  parameters.delete("seekOperation");
-  if (next) parameters.set("seekOperation", "Next");
-  const text = parameters.toString();
-  return `/customers/${customer.id}/orders${text && `?${text}`}`;
-}
-
-function decode(token: string): string {
-  try {
-    return atob(token);
-  } catch {
-    return "";
-  }
 }
