@@ -1,4 +1,4 @@
-// npm run spec:respect: follows the purchase workflow of spec/ step by step against a sandbox of its own, over HTTP.
+// npm run spec:respect: follows the workflows of spec/ step by step against a sandbox of its own, over HTTP.
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { PartnerCenterSandbox } from "../../src/sandbox/index.ts";
@@ -23,9 +23,18 @@ export async function respect(sandbox: PartnerCenterSandbox, workflow = "purchas
   }
 }
 
+/** The workflows that spec/ describes. */
+const WORKFLOWS = ["purchase", "subscription"] as const;
+
 async function main(): Promise<number> {
+  const statuses: number[] = [];
+  for (const workflow of WORKFLOWS) statuses.push(await follow(workflow));
+  return Math.max(...statuses);
+}
+
+async function follow(workflow: string): Promise<number> {
   const sandbox = new PartnerCenterSandbox({ provisioningDelay: 500 });
-  const { status, stdout, stderr } = await respect(sandbox);
+  const { status, stdout, stderr } = await respect(sandbox, workflow);
   process.stdout.write(stdout);
   process.stderr.write(stderr);
   for (const { operation, status: answered, issues } of sandbox.violations)

@@ -26,6 +26,8 @@ export interface Stage {
   /** Has its purchase order. */
   documentedOrderId: string;
   attachmentId: string;
+  /** Licences, active. */
+  subscriptionId: string;
 }
 
 const year = { billingCycle: "monthly", termDuration: "P1Y" } as const;
@@ -46,6 +48,8 @@ export async function setStage(client: PartnerCenterClient): Promise<Stage> {
     metadata: { customerPrice: "7140.00", currency: "EUR", isPartOfTender: false },
     pofiles: { name: "order.pdf", content: "%PDF", type: "application/pdf" },
   });
+  const licenceOrderId = await buy(licence);
+  const { lineItems } = await orders.get(licenceOrderId);
   return {
     cartId: (await carts.create({ lineItems: [licence] })).id,
     orderId: await buy(software),
@@ -53,6 +57,7 @@ export async function setStage(client: PartnerCenterClient): Promise<Stage> {
     waitingOrderId: await buy(documented),
     documentedOrderId,
     attachmentId: file?.attachmentId ?? "",
+    subscriptionId: lineItems[0]?.subscriptionId ?? "",
   };
 }
 
