@@ -115,7 +115,22 @@ export function newSubscription(item: CatalogItem, choice: TermChoice, start: nu
 }
 
 /** What belongs to a term: when it began and ends, and until when it can be taken back. */
-export function beginTerm(item: CatalogItem, choice: TermChoice, start: number) {
+export type TermDates = Partial<
+  Pick<
+    Subscription,
+    | "effectiveStartDate"
+    | "commitmentEndDate"
+    | "commitmentEndDateTime"
+    | "termDuration"
+    | "customTermEndDate"
+    | "cancellationAllowedUntilDate"
+    | "refundOptions"
+    | "refundableQuantity"
+  >
+>;
+
+/** A term that begins at `start`, in ms. */
+export function beginTerm(item: CatalogItem, choice: TermChoice, start: number): TermDates {
   const end = termEnd(start, { termDuration: choice.termDuration, customTermEndDate: choice.customTermEndDate });
   const window = REFUND_WINDOW[item.kind];
   const until = window === undefined ? undefined : timestamp(start + window * DAY);

@@ -2,7 +2,7 @@
 import type { Subscription } from "../../../../generated/schema.ts";
 import { compact } from "../../world/compact.ts";
 import type { StoredSubscription } from "../../world/state.ts";
-import type { Rule, World } from "../../world/world.ts";
+import type { Rule, RuleAnswer, World } from "../../world/world.ts";
 import { day, parseTime } from "../lines/terms.ts";
 import { pageOf } from "../paging.ts";
 import { billingPeriodEnd } from "./making.ts";
@@ -28,7 +28,7 @@ export const listSubscriptions: Rule = (world, call) => {
 };
 
 /** One subscription with its version. */
-export function answerOf(world: World, subscription: StoredSubscription) {
+export function answerOf(world: World, subscription: StoredSubscription): RuleAnswer {
   const headers = { ETag: `"${subscription.etag}"` };
   return { status: 200, body: viewSubscription(world, subscription), headers };
 }
