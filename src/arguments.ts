@@ -110,6 +110,20 @@ export function checkId(value: unknown, argument: string, operation: string): st
   );
 }
 
+/** Throws unless `value` is undefined or a text that can stand in a query: not blank, and no half of a character. */
+export function checkText<T>(value: T, argument: string, operation: string): T {
+  const isText = typeof value === "string" && value.trim() !== "" && !/\p{Surrogate}/u.test(value);
+  if (value === undefined || isText) return value;
+  throw new InvalidArgumentError(argument, `must be a non-empty string, not ${show(value)}`, operation);
+}
+
+/** The same for a text that can't be left out. */
+export function requireText(value: unknown, argument: string, operation: string): string {
+  const text = checkText(value, argument, operation);
+  if (typeof text === "string") return text;
+  throw new InvalidArgumentError(argument, "is missing: it must be a non-empty string", operation);
+}
+
 /** Throws unless `value` is an object whose `lineItems` hold at least one line; `checkOne` looks at each. */
 export function checkLineItems<T>(
   value: { lineItems?: readonly T[] | null },

@@ -15,6 +15,10 @@ export interface ListOrdersOptions extends CallOptions {
   billingCycle?: BillingCycle | undefined;
   /** With prices (`include_price`). */
   includePrice?: boolean | undefined;
+  /** With orders that the system made, such as renewals (`include_system_purchases`). */
+  includeSystemPurchases?: boolean | undefined;
+  /** Only orders of this indirect reseller, by its PartnerID (`indirect_reseller_id`). */
+  indirectResellerId?: string | undefined;
 }
 
 /** Options of `orders.cancel`. */
@@ -64,6 +68,8 @@ export const GET_ORDER_OPTIONS: NamesOf<GetOrderOptions> = /* @__PURE__ */ withN
 export const LIST_ORDERS_OPTIONS: NamesOf<ListOrdersOptions> = /* @__PURE__ */ withNames(CALL_OPTIONS, {
   billingCycle: true,
   includePrice: true,
+  includeSystemPurchases: true,
+  indirectResellerId: true,
 });
 export const CANCEL_ORDER_OPTIONS: NamesOf<CancelOrderOptions> = /* @__PURE__ */ withNames(KEYED_CALL_OPTIONS, {
   lineItems: true,

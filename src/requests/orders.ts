@@ -9,7 +9,7 @@ import type {
   OrderLineItemRef,
   OrderPatch,
 } from "../../generated/schema.ts";
-import { checkCount, checkId, checkLineItems, show } from "../arguments.ts";
+import { checkCount, checkId, checkLineItems, checkText, show } from "../arguments.ts";
 import { InvalidArgumentError } from "../errors.ts";
 import { plainData } from "../helpers/plain-data.ts";
 import type { ListOrdersOptions } from "../options/order-options.ts";
@@ -42,12 +42,14 @@ export async function getOrder(
 export function listOrders(
   call: Call,
   customerId: string,
-  { billingCycle, includePrice }: Pick<ListOrdersOptions, "billingCycle" | "includePrice"> = {},
+  { billingCycle, includePrice, includeSystemPurchases, indirectResellerId }: ListOrdersOptions = {},
 ): AsyncGenerator<OrderCollection> {
   const path = { "customer-id": customerId };
   const query = {
-    ...(billingCycle === undefined ? {} : { billingType: checkId(billingCycle, "billingCycle", "listOrders") }),
-    ...(includePrice === undefined ? {} : { include_price: includePrice }),
+    billingType: checkText(billingCycle, "billingCycle", "listOrders"),
+    include_price: includePrice,
+    include_system_purchases: includeSystemPurchases,
+    indirect_reseller_id: checkText(indirectResellerId, "indirectResellerId", "listOrders"),
   };
   return listPages(call, "listOrders", (page) => send(call, "listOrders", { path, query }, { page }));
 }

@@ -52,6 +52,13 @@ describe("a list", () => {
     expect(sandbox.requests[1]?.path).toBe(`/v1/customers/${CUSTOMER}/orders?billingType=monthly&include_price=true`);
   });
 
+  test("asks for what the system bought, and for an indirect reseller's", async () => {
+    const { urls, orders } = answering({ items: [] });
+    expect(await orders.list({ includeSystemPurchases: true, indirectResellerId: "5139005" }).toArray()).toEqual([]);
+    expect(urls[0]).toMatch(/orders\?include_system_purchases=true&indirect_reseller_id=5139005$/);
+    await expect(orders.list({ indirectResellerId: "" }).toArray()).rejects.toThrow("indirectResellerId must be");
+  });
+
   test("without items is empty", async () => {
     for (const items of [null, undefined]) {
       const { orders } = answering({ items });
