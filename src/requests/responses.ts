@@ -34,6 +34,11 @@ export function idsBehind(value: object): Partial<Pick<ResponseInfo, "requestId"
   return responses.get(value) ?? {};
 }
 
+/** A header of the response behind a value, as it came. */
+export function headerBehind(value: object, name: string): string | undefined {
+  return responses.get(value)?.headers.get(name) ?? undefined;
+}
+
 /** The data of a success has that success behind it. */
 export function keepResponse(data: unknown, { answer, requestId, correlationId, attempts, secrets }: Success): void {
   if (typeof data !== "object" || data === null) return;

@@ -34,7 +34,7 @@ export type AnswerOf<Id extends OperationId> = (typeof operations)[Id]["response
 /** What a request may need besides. */
 export interface SendOptions {
   headers?: Readonly<Record<string, string>> | undefined;
-  /** Where a page is, and what its link sends along. */
+  /** Where a page is, and what is sent along to get it. */
   page?: NextPage | undefined;
   /** Bytes; for binary answers. */
   maxBytes?: number | undefined;
@@ -58,7 +58,7 @@ export async function send<Id extends OperationId>(
     const type = request.headers.get(HEADER.contentType);
     const intent = {
       ...{ operation, method, idempotency, response, scope: RATE_LIMIT_SCOPE, path: path ?? {}, maxBytes },
-      url: page?.url ?? request.url,
+      url: page?.url ?? withQuery(request.url, page?.query),
       headers: { ...(type && { [HEADER.contentType]: type }), ...page?.headers, ...headers },
       body: request.body,
     };
@@ -75,4 +75,11 @@ export async function send<Id extends OperationId>(
   const { data } = await (generated.request as RequestByRow)(method, template, init);
   // The attempt found what the operation promises, and openapi-fetch passed it on.
   return data as AnswerOf<Id>;
+}
+
+/** An address with more in its query. */
+export function withQuery(url: string, query: Readonly<Record<string, string>> = {}): string {
+  const more = Object.entries(query).map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
+  if (more.length === 0) return url;
+  return `${url}${url.includes("?") ? "&" : "?"}${more.join("&")}`;
 }

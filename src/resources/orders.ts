@@ -68,7 +68,7 @@ export class OrderOperations {
 
   /** All orders of the customer (listOrders), page by page as they are asked for. A new order may take 15 minutes to appear. */
   list(options?: ListOrdersOptions): PagedAsyncIterable<Order> {
-    return paged(() =>
+    return paged("listOrders", () =>
       listOrders(startCall(this.#session, "listOrders", options, LIST_ORDERS_OPTIONS), this.#customerId, options),
     );
   }

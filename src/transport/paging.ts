@@ -1,10 +1,12 @@
-// Next links of a collection, and where they may lead: the endpoint's own origin, under its /v1.
+// Where the next page of a collection is: its link, which may lead to the endpoint's own origin, under its /v1; or a token for the same address.
 import type { Link } from "../../generated/schema.ts";
 import { HEADER, isHeaderValue } from "./headers.ts";
 
 /** Where the next page is, and the headers that go along. */
 export interface NextPage {
-  url: string;
+  /** Undefined for the address of the first page, with this query beside its own. */
+  url?: string;
+  query?: Readonly<Record<string, string>>;
   headers: Record<string, string>;
 }
 
