@@ -8,8 +8,10 @@ import type { PartnerCenterClientOptions } from "./options/client-options.ts";
 import { apiClient } from "./requests/api.ts";
 import type { Client } from "./requests/api-types.ts";
 import { deriveSession, type Session, startSession } from "./requests/session.ts";
+import { CatalogOperations } from "./resources/catalog.ts";
+import { CustomerOperations } from "./resources/customers.ts";
 
-/** A client for the carts and orders of Partner Center. Make one for a partner tenant, and share it: it holds the rate limit. */
+/** A client for the commerce of Partner Center: catalog, customers, carts, orders. Make one for a partner tenant, and share it: it holds the rate limit. */
 export class PartnerCenterClient {
   readonly #options: PartnerCenterClientOptions;
   #session: Session;
@@ -25,6 +27,24 @@ export class PartnerCenterClient {
   customer(customerId: string): CustomerClient {
     if (!isGuid(customerId)) throw new InvalidArgumentError("customerId", `must be a GUID, not ${show(customerId)}`);
     return new CustomerClient(this.#session, customerId);
+  }
+
+  /**
+   * The partner's view of the catalog of one market, by its ISO 3166 code of two letters. `customer(id).catalog` is a customer's.
+   * Throws `InvalidArgumentError` for anything else.
+   */
+  catalog(country: string): CatalogOperations {
+    if (typeof country === "string" && /^[a-z]{2}$/i.test(country))
+      return new CatalogOperations(this.#session, { country });
+    throw new InvalidArgumentError(
+      "country",
+      `must be an ISO 3166 code of two letters, such as "US", not ${show(country)}`,
+    );
+  }
+
+  /** The partner's customers. */
+  get customers(): CustomerOperations {
+    return new CustomerOperations(this.#session);
   }
 
   /** A client that shares the credential, rate limiter and retry quota, with other defaults. */

@@ -6,6 +6,7 @@ import { PURCHASE_OPTIONS, type PurchaseOptions } from "./options/purchase-optio
 import { startCall } from "./requests/call.ts";
 import type { Session } from "./requests/session.ts";
 import { CartOperations } from "./resources/carts.ts";
+import { CatalogOperations } from "./resources/catalog.ts";
 import { OrderOperations } from "./resources/orders.ts";
 
 /** Carts and orders of one customer tenant. */
@@ -14,6 +15,8 @@ export class CustomerClient {
   readonly customerId: string;
   readonly carts: CartOperations;
   readonly orders: OrderOperations;
+  /** What this customer can buy. */
+  readonly catalog: CatalogOperations;
   readonly #session: Session;
 
   constructor(session: Session, customerId: string) {
@@ -21,6 +24,7 @@ export class CustomerClient {
     this.#session = session;
     this.carts = new CartOperations(session, customerId);
     this.orders = new OrderOperations(session, customerId);
+    this.catalog = new CatalogOperations(session, { customerId });
   }
 
   /**

@@ -41,7 +41,14 @@ export type { Purchase } from "./flows/purchase.ts";
 export * from "./helpers/index.ts";
 export type { CallDefaults, CallOptions, KeyedCallOptions } from "./options/call-options.ts";
 export type { CheckoutOptions } from "./options/cart-options.ts";
+export type {
+  CatalogItemOptions,
+  ListAvailabilitiesOptions,
+  ListProductsOptions,
+  ListSkusOptions,
+} from "./options/catalog-options.ts";
 export type { PartnerCenterClientOptions } from "./options/client-options.ts";
+export type { CustomerFilter, ListCustomersOptions } from "./options/customer-options.ts";
 export type {
   ActivationLinksOptions,
   CancelOrderOptions,
@@ -58,6 +65,8 @@ export { type ResponseInfo, responseOf } from "./requests/responses.ts";
 export type { AttachmentFile, AttachmentUpload, NamedFile } from "./requests/upload.ts";
 export type { AttachmentOperations } from "./resources/attachments.ts";
 export type { CartOperations } from "./resources/carts.ts";
+export type { CatalogOperations } from "./resources/catalog.ts";
+export type { CustomerOperations } from "./resources/customers.ts";
 export type { OrderOperations } from "./resources/orders.ts";
 export type { RateLimiter, RateLimitOptions } from "./transport/gate.ts";
 export type { AnswerCheck } from "./transport/intent-types.ts";
