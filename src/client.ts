@@ -8,10 +8,11 @@ import type { PartnerCenterClientOptions } from "./options/client-options.ts";
 import { apiClient } from "./requests/api.ts";
 import type { Client } from "./requests/api-types.ts";
 import { deriveSession, type Session, startSession } from "./requests/session.ts";
+import { AgreementMetadataOperations } from "./resources/agreements.ts";
 import { CatalogOperations } from "./resources/catalog.ts";
 import { CustomerOperations } from "./resources/customers.ts";
 
-/** A client for the commerce of Partner Center: catalog, customers, carts, orders. Make one for a partner tenant, and share it: it holds the rate limit. */
+/** A client for the commerce of Partner Center: catalog, customers, carts, orders, subscriptions. Make one for a partner tenant, and share it: it holds the rate limit. */
 export class PartnerCenterClient {
   readonly #options: PartnerCenterClientOptions;
   #session: Session;
@@ -45,6 +46,11 @@ export class PartnerCenterClient {
   /** The partner's customers. */
   get customers(): CustomerOperations {
     return new CustomerOperations(this.#session);
+  }
+
+  /** The agreements that customers can accept. */
+  get agreementMetadata(): AgreementMetadataOperations {
+    return new AgreementMetadataOperations(this.#session);
   }
 
   /** A client that shares the credential, rate limiter and retry quota, with other defaults. */

@@ -1,15 +1,26 @@
-// One customer's tenant: its carts, its orders, and a purchase from start to end.
-import type { NewCart } from "../generated/schema.ts";
+// One customer's tenant: what it can buy, what it has, and a purchase from start to end.
+import type {
+  CustomTermEndDate,
+  NewCart,
+  PromotionEligibilities,
+  PromotionEligibilityItem,
+} from "../generated/schema.ts";
 import { type Purchase, purchase } from "./flows/purchase.ts";
-import { PROVISIONING_DEADLINE } from "./options/call-options.ts";
+import { type CallOptions, PROVISIONING_DEADLINE } from "./options/call-options.ts";
 import { PURCHASE_OPTIONS, type PurchaseOptions } from "./options/purchase-options.ts";
+import { CUSTOM_TERM_END_DATES_OPTIONS, type CustomTermEndDatesOptions } from "./options/subscription-options.ts";
 import { startCall } from "./requests/call.ts";
+import { type PagedAsyncIterable, paged } from "./requests/pages.ts";
+import { checkPromotions } from "./requests/promotions.ts";
 import type { Session } from "./requests/session.ts";
+import { listCustomTermEndDates } from "./requests/subscriptions.ts";
+import { AgreementOperations } from "./resources/agreements.ts";
 import { CartOperations } from "./resources/carts.ts";
 import { CatalogOperations } from "./resources/catalog.ts";
 import { OrderOperations } from "./resources/orders.ts";
+import { SubscriptionOperations } from "./resources/subscriptions.ts";
 
-/** Carts and orders of one customer tenant. */
+/** One customer tenant: its view of the catalog, its agreements, carts, orders and subscriptions. */
 export class CustomerClient {
   /** The customer's tenant id, as given. */
   readonly customerId: string;
@@ -17,6 +28,8 @@ export class CustomerClient {
   readonly orders: OrderOperations;
   /** What this customer can buy. */
   readonly catalog: CatalogOperations;
+  readonly subscriptions: SubscriptionOperations;
+  readonly agreements: AgreementOperations;
   readonly #session: Session;
 
   constructor(session: Session, customerId: string) {
@@ -25,6 +38,8 @@ export class CustomerClient {
     this.carts = new CartOperations(session, customerId);
     this.orders = new OrderOperations(session, customerId);
     this.catalog = new CatalogOperations(session, { customerId });
+    this.subscriptions = new SubscriptionOperations(session, customerId);
+    this.agreements = new AgreementOperations(session, customerId);
   }
 
   /**
@@ -50,5 +65,23 @@ export class CustomerClient {
     const deadline = (options?.waitForProvisioning ?? true) ? PROVISIONING_DEADLINE : undefined;
     const call = startCall(this.#session, "checkoutCart", options, PURCHASE_OPTIONS, deadline);
     return purchase(call, this.customerId, cart, options);
+  }
+
+  /**
+   * Which promotions the customer gets for what it might buy, an answer for each item (checkPromotionEligibilities): the `promotionId` of a
+   * cart line. Without an item's `promotionId` all promotions of it are judged. It only asks.
+   */
+  async checkPromotions(items: PromotionEligibilityItem[], options?: CallOptions): Promise<PromotionEligibilities[]> {
+    const call = startCall(this.#session, "checkPromotionEligibilities", options);
+    return checkPromotions(call, this.customerId, items);
+  }
+
+  /** The days on which the first term of a purchase can end (listCustomTermEndDates): the `customTermEndDate` of a cart line. */
+  customTermEndDates(options: CustomTermEndDatesOptions): PagedAsyncIterable<CustomTermEndDate> {
+    const [session, customerId] = [this.#session, this.customerId];
+    return paged("listCustomTermEndDates", () => {
+      const call = startCall(session, "listCustomTermEndDates", options, CUSTOM_TERM_END_DATES_OPTIONS);
+      return listCustomTermEndDates(call, customerId, options);
+    });
   }
 }

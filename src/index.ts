@@ -48,7 +48,7 @@ export type {
   ListSkusOptions,
 } from "./options/catalog-options.ts";
 export type { PartnerCenterClientOptions } from "./options/client-options.ts";
-export type { CustomerFilter, ListCustomersOptions } from "./options/customer-options.ts";
+export type { CustomerFilter, ListAgreementsOptions, ListCustomersOptions } from "./options/customer-options.ts";
 export type {
   ActivationLinksOptions,
   CancelOrderOptions,
@@ -60,14 +60,17 @@ export type {
 } from "./options/order-options.ts";
 export type { PurchaseOptions } from "./options/purchase-options.ts";
 export type { RetryOptions } from "./options/retry-options.ts";
+export type { CustomTermEndDatesOptions, ListSubscriptionsOptions } from "./options/subscription-options.ts";
 export type { PagedAsyncIterable } from "./requests/pages.ts";
 export { type ResponseInfo, responseOf } from "./requests/responses.ts";
 export type { AttachmentFile, AttachmentUpload, NamedFile } from "./requests/upload.ts";
+export type { AgreementMetadataOperations, AgreementOperations } from "./resources/agreements.ts";
 export type { AttachmentOperations } from "./resources/attachments.ts";
 export type { CartOperations } from "./resources/carts.ts";
 export type { CatalogOperations } from "./resources/catalog.ts";
 export type { CustomerOperations } from "./resources/customers.ts";
 export type { OrderOperations } from "./resources/orders.ts";
+export type { SubscriptionOperations } from "./resources/subscriptions.ts";
 export type { RateLimiter, RateLimitOptions } from "./transport/gate.ts";
 export type { AnswerCheck } from "./transport/intent-types.ts";
 export type { AccessToken, Credential, TokenCredential } from "./transport/token.ts";

@@ -33,7 +33,7 @@ export interface SkuPlace {
 export function listProducts(
   call: Call,
   view: CatalogView,
-  options: ListProductsOptions,
+  options: Partial<ListProductsOptions> = {},
 ): AsyncGenerator<ProductCollection> {
   const operation = "country" in view ? "listProducts" : "listCustomerProducts";
   const targetView = requireText(options.targetView, "targetView", operation);

@@ -16,6 +16,7 @@ export const HEADER = {
   client: "MS-PartnerCenter-Client",
   application: "ms-partnercenter-application",
   locale: "x-locale",
+  ifMatch: "if-match",
   customerUser: "x-ms-customeruser-upn",
 } as const;
 

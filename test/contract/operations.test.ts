@@ -3,10 +3,14 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { type OperationId, operations } from "../../generated/operations.ts";
 import { operationsOf } from "../../scripts/generate/document.ts";
 import { CustomerClient } from "../../src/customer.ts";
-import type { NewCartLineItem } from "../../src/index.ts";
+import type { NewCartLineItem, PartnerCenterClient } from "../../src/index.ts";
+import { AgreementMetadataOperations, AgreementOperations } from "../../src/resources/agreements.ts";
 import { AttachmentOperations } from "../../src/resources/attachments.ts";
 import { CartOperations } from "../../src/resources/carts.ts";
+import { CatalogOperations } from "../../src/resources/catalog.ts";
+import { CustomerOperations } from "../../src/resources/customers.ts";
 import { OrderOperations } from "../../src/resources/orders.ts";
+import { SubscriptionOperations } from "../../src/resources/subscriptions.ts";
 import { PartnerCenterSandbox } from "../../src/sandbox/index.ts";
 import { rules } from "../../src/sandbox/rules/index.ts";
 import { bundle } from "../fixtures/spec-source.ts";
@@ -28,11 +32,13 @@ const metadata = { customerPrice: "100.00", currency: "EUR", isPartOfTender: fal
 const pofiles = { name: "order.pdf", content: "%PDF", type: "application/pdf" };
 
 let sandbox: PartnerCenterSandbox;
+let client: PartnerCenterClient;
 let customer: CustomerClient;
 
 beforeEach(() => {
   sandbox = new PartnerCenterSandbox({ provisioningDelay: 0 });
-  customer = testClient({ fetch: sandbox.fetch }).client.customer(CUSTOMER);
+  client = testClient({ fetch: sandbox.fetch }).client;
+  customer = client.customer(CUSTOMER);
 });
 
 async function cart(line: NewCartLineItem = licence): Promise<string> {
@@ -45,6 +51,18 @@ async function order(line?: NewCartLineItem): Promise<string> {
   return orders[0]?.id ?? "";
 }
 
+async function subscription(): Promise<string> {
+  const { lineItems } = await customer.orders.get(await order());
+  return lineItems[0]?.subscriptionId ?? "";
+}
+
+/** Calls both views of the catalog. */
+async function inBothViews(read: (catalog: CatalogOperations) => Promise<unknown>): Promise<void> {
+  await read(client.catalog("US"));
+  await read(customer.catalog);
+}
+
+const [productId = "", skuId = ""] = licence.catalogItemId.split(":");
 const firstLine = { lineItemNumber: 0, offerId: licence.catalogItemId, quantity: 1, friendlyName: "Licences" };
 
 /** A way to call each method of the facade, and the operations that it is made of besides what it needs to exist. */
@@ -104,6 +122,71 @@ const METHODS: Readonly<Record<string, readonly [() => Promise<unknown>, ...Oper
     },
     "downloadOrderAttachment",
   ],
+  "catalog.products": [
+    () => inBothViews((catalog) => catalog.products({ targetView: "OnlineServices" }).toArray(1)),
+    "listProducts",
+    "listCustomerProducts",
+  ],
+  "catalog.product": [() => inBothViews((catalog) => catalog.product(productId)), "getProduct", "getCustomerProduct"],
+  "catalog.skus": [() => inBothViews((catalog) => catalog.skus(productId).toArray()), "listSkus", "listCustomerSkus"],
+  "catalog.sku": [() => inBothViews((catalog) => catalog.sku(productId, skuId)), "getSku", "getCustomerSku"],
+  "catalog.availabilities": [
+    () => inBothViews((catalog) => catalog.availabilities(productId, skuId).toArray()),
+    "listAvailabilities",
+    "listCustomerAvailabilities",
+  ],
+  "catalog.availability": [
+    () => inBothViews((catalog) => catalog.availability(licence.catalogItemId)),
+    "getAvailability",
+    "getCustomerAvailability",
+  ],
+  "customers.list": [() => client.customers.list().toArray(), "listCustomers"],
+  "customers.get": [() => client.customers.get(CUSTOMER), "getCustomer"],
+  "agreementMetadata.list": [() => client.agreementMetadata.list(), "listAgreementMetadata"],
+  "agreements.list": [() => customer.agreements.list(), "listCustomerAgreements"],
+  "agreements.confirm": [
+    async () => {
+      const [{ templateId } = { templateId: "" }] = await client.agreementMetadata.list();
+      const primaryContact = { firstName: "Robin", lastName: "Example", email: "robin@contoso.example" };
+      const type = "MicrosoftCustomerAgreement";
+      return customer.agreements.confirm({ primaryContact, templateId, dateAgreed: "2024-03-08T00:00:00Z", type });
+    },
+    "createCustomerAgreement",
+  ],
+  "customer.checkPromotions": [() => customer.checkPromotions([licence]), "checkPromotionEligibilities"],
+  "customer.customTermEndDates": [
+    () => customer.customTermEndDates({ termDuration: "P1Y" }).toArray(),
+    "listCustomTermEndDates",
+  ],
+  "subscriptions.list": [
+    async () => customer.subscriptions.list({ orderId: await order() }).toArray(),
+    "listSubscriptions",
+  ],
+  "subscriptions.get": [async () => customer.subscriptions.get(await subscription()), "getSubscription"],
+  "subscriptions.update": [
+    async () =>
+      customer.subscriptions.update(await subscription(), (current) => ({ ...current, friendlyName: "Ours" })),
+    "getSubscription",
+    "updateSubscription",
+  ],
+  "subscriptions.setQuantity": [
+    async () => customer.subscriptions.setQuantity(await subscription(), 3),
+    "updateSubscription",
+  ],
+  "subscriptions.setAutoRenew": [
+    async () => customer.subscriptions.setAutoRenew(await subscription(), false),
+    "updateSubscription",
+  ],
+  "subscriptions.suspend": [async () => customer.subscriptions.suspend(await subscription()), "updateSubscription"],
+  "subscriptions.reactivate": [
+    async () => {
+      const id = await subscription();
+      await customer.subscriptions.suspend(id);
+      return customer.subscriptions.reactivate(id);
+    },
+    "updateSubscription",
+  ],
+  "subscriptions.cancel": [async () => customer.subscriptions.cancel(await subscription()), "updateSubscription"],
 };
 
 const described = operationsOf(bundle).map(({ id }) => id);
@@ -119,7 +202,7 @@ describe("the operations", () => {
 
   test("are all within reach of the facade", () => {
     const reached = new Set(Object.values(METHODS).flatMap(([, ...ids]) => ids));
-    expect([...reached].sort()).toEqual(described.filter(isThere).sort());
+    expect([...reached].sort()).toEqual([...described].sort());
   });
 });
 
@@ -130,6 +213,11 @@ describe("the facade", () => {
       carts: CartOperations,
       orders: OrderOperations,
       attachments: AttachmentOperations,
+      catalog: CatalogOperations,
+      customers: CustomerOperations,
+      agreementMetadata: AgreementMetadataOperations,
+      agreements: AgreementOperations,
+      subscriptions: SubscriptionOperations,
     };
     const methods = Object.entries(classes).flatMap(([name, { prototype }]) =>
       Object.getOwnPropertyNames(prototype)
@@ -139,7 +227,9 @@ describe("the facade", () => {
     expect(methods.sort()).toEqual(Object.keys(METHODS).sort());
   });
 
-  test.each(Object.entries(METHODS))("carries out %s", async (_, [call, ...ids]) => {
+  const walked = Object.entries(METHODS).filter(([, [, ...ids]]) => ids.every(isThere));
+
+  test.each(walked)("carries out %s", async (_, [call, ...ids]) => {
     await call();
     const done = sandbox.requests.filter(({ outcome }) => outcome === "done").map(({ operation }) => operation);
     expect(ids.filter((id) => !done.includes(id))).toEqual([]);
