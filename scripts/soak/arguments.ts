@@ -23,7 +23,7 @@ Usage: npm run soak -- [options]
   --throttle        calls under a rate limit, in simulated time; takes --purchases and --seed only
   --help            this text
 
-Exit code 0 when nothing was bought twice, lost or left unresolved (--throttle: when every line is within its bounds), else 1; 2 for a bad flag.
+Exit code 0 when nothing was bought twice, lost, mixed up or left unresolved (--throttle: when every line is within its bounds), else 1; 2 for a bad flag.
 `;
 
 /** Throws `UsageError` for a flag or value that is none. */

@@ -1,5 +1,5 @@
 // What the soak buys: purchases of every kind, each with a key and names of its own, that can be tried again until they are settled.
-import type { NewCart, NewCartLineItem, NewOrder } from "../../generated/schema.ts";
+import type { CartCheckoutResult, NewCart, NewCartLineItem, NewOrder } from "../../generated/schema.ts";
 import { type PartnerCenterClient, PartnerCenterError } from "../../src/index.ts";
 
 /** Few enough that each buys the same things again and again: recovery has to tell its own orders from those of others. */
@@ -13,51 +13,70 @@ export function customerId(index: number): string {
 /** A purchase that somebody means to make once. */
 export interface Deed {
   readonly kind: "purchase" | "purchase and wait" | "cart and checkout" | "order";
-  readonly key: string;
+  /** The same until a try was refused: what was refused is meant anew, under a key of its own. */
+  key: string;
   readonly customerId: string;
-  /** Friendly names of what is to be bought; no two deeds share one. */
+  /** Friendly names of what is to be bought; only twins share them. */
   readonly names: readonly string[];
   /** What `onCart` stored, as a program would in its database. */
   cartId: string | undefined;
+  /** The orders that the caller was told are this deed's. */
+  readonly orderIds: Set<string>;
 }
 
-/** How a try ended: what the caller was told. */
-export type Told = "bought" | "refused" | "unknown";
+/** How a try ended: what the caller was told. `in part`: order groups failed, and the cart is to be checked out again. */
+export type Told = "bought" | "in part" | "refused" | "unknown";
 
 const KINDS = ["purchase", "purchase and wait", "cart and checkout", "order"] as const;
 
+/** The first two of every ten are twins: two carts of one customer with the same lines, bought at the same time. */
+const TWINS_EVERY = 10;
+
 /** The deed of that number. */
 export function deed(index: number): Deed {
-  const kind = KINDS[index % KINDS.length] ?? "purchase";
+  const model = index % TWINS_EVERY === 1 ? index - 1 : index;
+  const kind = KINDS[model % KINDS.length] ?? "purchase";
+  const name = index % TWINS_EVERY > 1 ? `${index}` : `${model} twin`;
   // Every third cart becomes two orders.
-  const names = kind !== "order" && index % 3 === 0 ? [`${index} seats`, `${index} software`] : [`${index} seats`];
-  return { kind, key: `soak ${index}`, customerId: customerId(index % CUSTOMERS), names, cartId: undefined };
+  const names = kind !== "order" && model % 3 === 0 ? [`${name} seats`, `${name} software`] : [`${name} seats`];
+  const customer = customerId(model % CUSTOMERS);
+  return { kind, key: `soak ${index}`, customerId: customer, names, cartId: undefined, orderIds: new Set() };
+}
+
+/** Whether it is the name of a line that two deeds buy. */
+export function isTwin(name: string): boolean {
+  return name.includes(" twin ");
 }
 
 /** Tries a deed once, with its own key. Throws only what is a bug: an error of no documented kind. */
 export async function attempt(client: PartnerCenterClient, deed: Deed): Promise<Told> {
   try {
-    await carryOut(client, deed);
-    return "bought";
+    return await carryOut(client, deed);
   } catch (error) {
     if (!(error instanceof PartnerCenterError)) throw error;
-    return error.outcome === "unknown" ? "unknown" : "refused";
+    const { outcome, result } = error;
+    const bought = told(deed, result ?? { orders: [] });
+    if (outcome === "unknown") return "unknown";
+    return outcome === "done" ? bought : "refused";
   }
 }
 
-async function carryOut(client: PartnerCenterClient, deed: Deed): Promise<void> {
-  const { carts, orders } = client.customer(deed.customerId);
+/** What the caller makes of a result. */
+function told({ orderIds }: Deed, { orders, orderErrors = [] }: CartCheckoutResult, complete = true): Told {
+  for (const { id } of orders) orderIds.add(id);
+  return complete && orderErrors.length === 0 ? "bought" : "in part";
+}
+
+async function carryOut(client: PartnerCenterClient, deed: Deed): Promise<Told> {
+  const customer = client.customer(deed.customerId);
+  const { carts, orders } = customer;
   const idempotencyKey = deed.key;
-  if (deed.kind === "order") {
-    await orders.create(orderOf(deed), { idempotencyKey });
-    return;
-  }
+  if (deed.kind === "order") return told(deed, { orders: [await orders.create(orderOf(deed), { idempotencyKey })] });
   if (deed.kind === "cart and checkout") {
     deed.cartId ??= (await carts.create(cartOf(deed), { idempotencyKey })).id;
-    await carts.checkout(deed.cartId);
-    return;
+    return told(deed, await carts.checkout(deed.cartId));
   }
-  await client.customer(deed.customerId).purchase(deed.cartId ?? cartOf(deed), {
+  const { result, complete } = await customer.purchase(deed.cartId ?? cartOf(deed), {
     idempotencyKey,
     waitForProvisioning: deed.kind === "purchase and wait",
     pollInterval: 25,
@@ -65,6 +84,7 @@ async function carryOut(client: PartnerCenterClient, deed: Deed): Promise<void> 
       deed.cartId = id;
     },
   });
+  return told(deed, result, complete);
 }
 
 const SEATS = { catalogItemId: "CFQ7TTC0LF8S:0001:CFQ7TTC0N81H", quantity: 1 };

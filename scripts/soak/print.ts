@@ -6,7 +6,7 @@ import { LIMIT, passes, type ThrottleCase } from "./throttle.ts";
 
 /** What must be zero and is not; empty when the soak has passed. */
 export function failures(report: SoakReport): string[] {
-  const names = ["boughtTwice", "lost", "imagined", "unresolved", "violations"] as const;
+  const names = ["boughtTwice", "lost", "imagined", "mixedUp", "unresolved", "violations"] as const;
   return names.filter((name) => report[name] !== 0);
 }
 
@@ -18,11 +18,13 @@ export function printSoak(terminal: Terminal, settings: SoakSettings, report: So
     ["intents", grouped(report.intents), `in ${grouped(report.requests)} requests, ${share} % of them broken`],
     ["bought once", grouped(report.boughtOnce)],
     ["bought twice", grouped(report.boughtTwice), "must be 0"],
-    ["lost", grouped(report.lost), 'bought, and the error does not say "unknown"; must be 0'],
+    ["lost", grouped(report.lost), "bought, and the error says that it was refused; must be 0"],
     ["imagined", grouped(report.imagined), "reported as bought, and not; must be 0"],
-    ["refused", grouped(report.refused), "not bought, and the error says so"],
+    ["mixed up", grouped(report.mixedUp), "told of an order that is another purchase's; must be 0"],
+    ["refused", grouped(report.refused), "not bought at first, and the error says so"],
+    ["in part", grouped(report.inPart), "order groups failed at first, and the result says so"],
     ["unknown", grouped(report.unknown), "the error says that it can't tell"],
-    ["resolved", grouped(report.resolved), "of those: repeated with their own key until settled"],
+    ["resolved", grouped(report.resolved), "of those: tried again until bought, the unknown ones with their own key"],
     ["unresolved", grouped(report.unresolved), "must be 0"],
     ["sandbox bugs", grouped(report.violations), "answers not as described; must be 0"],
     ["throttled", grouped(report.throttled), "answers 429"],

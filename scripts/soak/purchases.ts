@@ -1,11 +1,12 @@
-// The soak itself: purchases over real sockets while exchanges break, each unknown one repeated until it is settled.
+// The soak itself: purchases over real sockets while exchanges break, each of them tried again until it is made.
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import type { Order } from "../../generated/schema.ts";
 import { PartnerCenterClient } from "../../src/index.ts";
 import type { SoakSettings } from "./arguments.ts";
 import { AttemptCount } from "./attempts.ts";
 import { forkTypeScript, nextMessage } from "./child.ts";
-import { attempt, deed } from "./deeds.ts";
+import { attempt, type Deed, deed, isTwin, type Told } from "./deeds.ts";
 import { type Balance, balance, type Entry } from "./ledger.ts";
 import type { Truth } from "./sandbox-child.ts";
 
@@ -16,7 +17,7 @@ const MOST_TRIES = 50;
 const WARM_UP = 200;
 
 /** What came out of it. */
-export interface SoakReport extends Balance, Omit<Truth, "bought"> {
+export interface SoakReport extends Balance, Omit<Truth, "orders"> {
   intents: number;
   /** Attempts of an intent. */
   p50: number;
@@ -52,13 +53,13 @@ export async function soakPurchases(
     const started = performance.now();
     const entries: Entry[] = [];
     // The first purchases load and compile what all the others use.
-    await buyAll(client, settings, Math.min(settings.purchases, WARM_UP), entries, onProgress);
+    await buyAll({ client, url }, settings, Math.min(settings.purchases, WARM_UP), entries, onProgress);
     const heapBefore = usedHeap();
-    await buyAll(client, settings, settings.purchases, entries, onProgress);
+    await buyAll({ client, url }, settings, settings.purchases, entries, onProgress);
     const seconds = (performance.now() - started) / 1000;
     child.send("truth");
-    const { bought, ...seen } = await nextMessage<Truth>(child);
-    const sums = balance(entries, bought);
+    const { orders, ...seen } = await nextMessage<Truth>(child);
+    const sums = balance(entries, orders);
     entries.length = 0;
     const counts = { intents: attempts.intents, p50: attempts.percentile(0.5), p99: attempts.percentile(0.99) };
     return { ...sums, ...seen, ...counts, heapBefore, heapAfter: usedHeap(), seconds };
@@ -69,7 +70,7 @@ export async function soakPurchases(
 
 /** Goes on until there are `until` entries. */
 async function buyAll(
-  client: PartnerCenterClient,
+  service: Service,
   { concurrency }: SoakSettings,
   until: number,
   entries: Entry[],
@@ -78,7 +79,7 @@ async function buyAll(
   let next = entries.length;
   const lane = async (): Promise<void> => {
     while (next < until) {
-      const entry = await settle(client, next++);
+      const entry = await settle(service, next++);
       entries.push(entry);
       onProgress(entries.length);
     }
@@ -86,13 +87,35 @@ async function buyAll(
   await Promise.all(Array.from({ length: concurrency }, lane));
 }
 
-/** Tries a deed; if the try can't say what became of it, again with the same key until one can. Only a success settles it. */
-async function settle(client: PartnerCenterClient, index: number): Promise<Entry> {
+interface Service {
+  readonly client: PartnerCenterClient;
+  readonly url: string;
+}
+
+/**
+ * Tries a deed until it is bought: with the same key, and with the cart once there is one. What was refused, and was never
+ * unknown, is meant anew under another key: the service may repeat what it answered to the first.
+ */
+async function settle({ client, url }: Service, index: number): Promise<Entry> {
   const mine = deed(index);
-  const told = [await attempt(client, mine)];
-  while (told[0] === "unknown" && told.at(-1) !== "bought" && told.length < MOST_TRIES)
-    told.push(await attempt(client, mine));
-  return { deed: mine, told };
+  const told: Told[] = [];
+  let denied = false;
+  while (told.at(-1) !== "bought" && told.length < MOST_TRIES) {
+    const answer = await attempt(client, mine);
+    told.push(answer);
+    if (!told.every((one) => one === "refused")) continue;
+    denied ||= await isBought(url, mine);
+    mine.key = `${mine.key}, again`;
+  }
+  return { deed: mine, told, denied };
+}
+
+/** Whether the sandbox holds an order of this deed. Of twins that can't be told. */
+async function isBought(url: string, { customerId, names }: Deed): Promise<boolean> {
+  const answer = await fetch(`${url}/_sandbox/orders?customer=${customerId}`);
+  const orders = (await answer.json()) as Order[];
+  const lines = orders.flatMap(({ lineItems = [] }) => lineItems);
+  return lines.some(({ friendlyName = "" }) => names.includes(friendlyName) && !isTwin(friendlyName));
 }
 
 /** Bytes in use after a full collection. */

@@ -1,10 +1,11 @@
 // The sandbox of the soak, in a process of its own: serves over HTTP, and tells at the end what was really bought.
-import { type Fault, PartnerCenterSandbox, randomFaults } from "../../src/sandbox/index.ts";
+import { type Fault, type InjectedFault, PartnerCenterSandbox, randomFaults } from "../../src/sandbox/index.ts";
 import { CUSTOMERS, customerId } from "./deeds.ts";
+import type { Bought } from "./ledger.ts";
 
-/** Every line that was bought, by its friendly name, and what else the sandbox saw. */
+/** What was bought, and what else the sandbox saw. */
 export interface Truth {
-  bought: Record<string, number>;
+  orders: Bought;
   requests: number;
   /** Requests that met an injected fault. */
   faults: number;
@@ -25,6 +26,14 @@ const mix: readonly Fault[] = [
   { type: "status", status: 200, body: "<html>maintenance</html>", headers: { "Content-Type": "text/html" } },
 ];
 
+/** What only a checkout answers. */
+const aimed: readonly InjectedFault[] = [
+  { operation: "checkoutCart", type: "order-error" },
+  { operation: "checkoutCart", type: "already-submitted" },
+];
+/** After so many requests the next of them is on its way, unless the last of its kind still is. */
+const AIMED_EVERY = 25;
+
 const [faultRate = 0, seed = 1] = process.argv.slice(2).map(Number);
 const seen = { requests: 0, faults: 0, throttled: 0 };
 const sandbox = new PartnerCenterSandbox({
@@ -32,23 +41,32 @@ const sandbox = new PartnerCenterSandbox({
   faultRate,
   faultMix: mix,
   provisioningDelay: 20,
+  // What was bought is not visible at once, and who checks a bought cart out again is told no more than that.
+  readLag: 30,
+  listLag: 40,
+  provisioningStatusLag: 30,
+  repeatedCheckout: "refuse",
   keepRequests: 0,
   onRequest: ({ outcome, status }) => {
     seen.requests++;
+    if (faultRate > 0 && seen.requests % AIMED_EVERY === 0) aim(seen.requests / AIMED_EVERY);
     if (outcome.startsWith("fault:")) seen.faults++;
     if (status === 429) seen.throttled++;
   },
 });
 
+function aim(turn: number): void {
+  const fault = aimed[turn % aimed.length];
+  if (fault && !sandbox.faults.some(({ operation, type }) => operation === fault.operation && type === fault.type))
+    sandbox.inject(fault);
+}
+
 function truth(): Truth {
-  const bought: Record<string, number> = {};
-  for (let index = 0; index < CUSTOMERS; index++) {
-    for (const { lineItems } of sandbox.orders(customerId(index))) {
-      for (const { friendlyName } of lineItems ?? [])
-        if (friendlyName) bought[friendlyName] = (bought[friendlyName] ?? 0) + 1;
-    }
-  }
-  return { bought, ...seen, violations: sandbox.violations.length };
+  const customers = Array.from({ length: CUSTOMERS }, (_, index) => sandbox.orders(customerId(index)));
+  const orders = customers
+    .flat()
+    .map(({ id, lineItems = [] }) => [id, lineItems.map(({ friendlyName = "" }) => friendlyName)] as const);
+  return { orders: Object.fromEntries(orders), ...seen, violations: sandbox.violations.length };
 }
 
 const { url } = await sandbox.listen();
