@@ -15,7 +15,6 @@ import { PartnerCenterSandbox } from "../../src/sandbox/index.ts";
 import { rules } from "../../src/sandbox/rules/index.ts";
 import { bundle } from "../fixtures/spec-source.ts";
 import { CUSTOMER, testClient } from "../support/client.ts";
-import { isThere } from "../support/coming-operations.ts";
 
 const licence = {
   catalogItemId: "CFQ7TTC0LF8S:0001:CFQ7TTC0VZW5",
@@ -227,9 +226,7 @@ describe("the facade", () => {
     expect(methods.sort()).toEqual(Object.keys(METHODS).sort());
   });
 
-  const walked = Object.entries(METHODS).filter(([, [, ...ids]]) => ids.every(isThere));
-
-  test.each(walked)("carries out %s", async (_, [call, ...ids]) => {
+  test.each(Object.entries(METHODS))("carries out %s", async (_, [call, ...ids]) => {
     await call();
     const done = sandbox.requests.filter(({ outcome }) => outcome === "done").map(({ operation }) => operation);
     expect(ids.filter((id) => !done.includes(id))).toEqual([]);
