@@ -1,4 +1,4 @@
-// `npm run demo`: buys six products for one customer over real HTTP, and shows everything that happens.
+// `npm run demo`: finds, buys and changes seven products for one customer over real HTTP, and shows everything that happens.
 import { PartnerCenterClient, PartnerCenterError } from "partner-center-commerce";
 import { PartnerCenterSandbox } from "partner-center-commerce/sandbox";
 import { runCommand } from "./command.ts";
@@ -6,12 +6,13 @@ import { readSettings, type Settings, usage } from "./demo/arguments.ts";
 import { compare } from "./demo/compare.ts";
 import { type Exchanges, watchExchanges } from "./demo/exchanges.ts";
 import { createBreaker } from "./demo/faults.ts";
-import { StoryEnd, tell } from "./demo/story.ts";
+import { StoryEnd } from "./demo/step.ts";
+import { tell } from "./demo/story.ts";
 import { clean, count, createTerminal, type Terminal } from "./terminal.ts";
 
 async function demo(settings: Settings): Promise<undefined> {
   const terminal = createTerminal();
-  terminal.line(terminal.style("bold", "Six products for one customer, from cart to subscription"));
+  terminal.line(terminal.style("bold", "Seven products for one customer, from the catalog to the subscription"));
   try {
     if (settings.service) await atService(settings, settings.service, terminal);
     else await inSandbox(settings, terminal);
@@ -25,8 +26,9 @@ async function demo(settings: Settings): Promise<undefined> {
 
 /** The demo's own sandbox, over HTTP on a free port. */
 async function inSandbox(settings: Settings, terminal: Terminal): Promise<void> {
-  const { faults, port, customerId } = settings;
-  const sandbox = new PartnerCenterSandbox();
+  const { faults, port, customerId, azureSubscriptionId } = settings;
+  // Nobody has signed for this customer yet.
+  const sandbox = new PartnerCenterSandbox({ customers: [{ id: customerId, agreement: false }] });
   const { url, close } = await sandbox.listen(port);
   try {
     terminal.line(`Sandbox at ${url}: nothing here costs anything.${faults ? " Every second exchange breaks." : ""}`);
@@ -38,11 +40,11 @@ async function inSandbox(settings: Settings, terminal: Terminal): Promise<void> 
       credential: () => "any-token-will-do",
       retry: { baseDelay: 200 },
       // Silence is one of the faults, and nobody wants to watch it for long.
-      timeout: faults ? 1500 : 20_000,
+      timeout: faults ? 1000 : 20_000,
       fetch,
       onEvent,
     });
-    const orders = await tell(client.customer(customerId), settings.azureSubscriptionId, terminal);
+    const orders = await tell(client, { customerId, azureSubscriptionId, mayConfirm: true }, terminal);
     if (faults) await compare(orders, settings, terminal);
     const held = sandbox.orders(customerId).length;
     if (held !== orders.length) throw new StoryEnd(`The sandbox holds ${held} orders instead of ${orders.length}.`);
@@ -64,7 +66,7 @@ async function atService(settings: Settings, { endpoint, token }: Service, termi
   const { fetch, onEvent } = exchanges;
   const started = performance.now();
   const client = new PartnerCenterClient({ endpoint, credential: () => token, fetch, onEvent });
-  await tell(client.customer(customerId), azureSubscriptionId, terminal);
+  await tell(client, { customerId, azureSubscriptionId, mayConfirm: false }, terminal);
   terminal.line();
   terminal.line(summary(exchanges, started));
 }

@@ -18,7 +18,7 @@ export interface Settings {
 const CUSTOMER = "28045616-f6b9-462f-9701-0d89b5e65c44";
 const AZURE_SUBSCRIPTION = "1C461A25-F729-4FA5-AADB-280947DD05E8";
 
-export const usage: string = `Buys six products for one customer, step by step, and shows every HTTP exchange.
+export const usage: string = `Finds and buys seven products for one customer, step by step, and shows every HTTP exchange.
 
 Usage: npm run demo -- [options]
 
@@ -66,7 +66,7 @@ function readService(
   if (faults) throw new UsageError("--faults needs the sandbox: the exchanges of a service can't be broken to order.");
   if (!yes) {
     throw new UsageError(
-      `This buys six products at ${endpoint}, with all that follows. If you want that: npm run demo -- --yes`,
+      `This buys seven products at ${endpoint}, with all that follows. If you want that: npm run demo -- --yes`,
     );
   }
   return { endpoint, token };

@@ -4,7 +4,8 @@ import { type Order, PartnerCenterClient } from "partner-center-commerce";
 import { PartnerCenterSandbox } from "partner-center-commerce/sandbox";
 import { createTerminal, type Terminal } from "../terminal.ts";
 import type { Settings } from "./arguments.ts";
-import { StoryEnd, tell } from "./story.ts";
+import { StoryEnd } from "./step.ts";
+import { tell } from "./story.ts";
 import { money } from "./tables.ts";
 
 /** Shows both side by side. Throws `StoryEnd` if they differ. */
@@ -16,9 +17,9 @@ export async function compare(
   const sandbox = new PartnerCenterSandbox({ provisioningDelay: 0 });
   const client = new PartnerCenterClient({ credential: () => "any", fetch: sandbox.fetch });
   const silent = createTerminal(new Writable({ write: (_chunk, _encoding, done) => done() }));
-  const undisturbed = await tell(client.customer(customerId), azureSubscriptionId, silent);
+  const undisturbed = await tell(client, { customerId, azureSubscriptionId, mayConfirm: true }, silent);
 
-  terminal.heading("7  Compare with the same purchase without faults");
+  terminal.heading("10  Compare with the same purchase without faults");
   terminal.line();
   const same = undisturbed.map((order, index) => isSame(order, underFaults[index]));
   terminal.table(

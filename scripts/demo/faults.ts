@@ -19,6 +19,8 @@ const faultsOf: Readonly<Record<string, readonly Fault[]>> = {
   updateCart: [orderFault],
   checkoutCart: [{ type: "truncate" }, { type: "in-progress" }],
   updateOrder: [{ type: "reset-after" }],
+  createCustomerAgreement: [{ type: "reset-after" }],
+  updateSubscription: [{ type: "reset-after" }, { type: "truncate" }],
 };
 const ofReads: readonly Fault[] = [
   { type: "reset-before" },
@@ -77,7 +79,8 @@ export function createBreaker(sandbox: PartnerCenterSandbox): Breaker {
 /** The operation, if it writes. */
 function writeOf(method: string, path: string): string | undefined {
   if (method === "PUT") return "updateCart";
-  if (method === "PATCH") return "updateOrder";
-  if (method === "POST") return path.endsWith("/checkout") ? "checkoutCart" : "createCart";
-  return undefined;
+  if (method === "PATCH") return path.includes("/subscriptions/") ? "updateSubscription" : "updateOrder";
+  if (method !== "POST") return undefined;
+  if (path.endsWith("/agreements")) return "createCustomerAgreement";
+  return path.endsWith("/checkout") ? "checkoutCart" : "createCart";
 }

@@ -1,8 +1,9 @@
-// What the demo buys: the documented cart of six kinds of product, one of its lines wrong on purpose.
+// What the demo buys: the documented cart of six kinds of product, one of its lines wrong on purpose, and a licence.
 import {
   azurePlanLine,
   licenseLine,
   type NewCart,
+  type NewCartLineItem,
   reservationLine,
   softwareLine,
   trialLine,
@@ -13,8 +14,8 @@ export const SOFTWARE = "DG7GMGF0DWTL:0001:DG7GMGF0DSFM";
 /** The same with a slip of the pen: an availability that the catalog does not hold. */
 export const MISSPELT = "DG7GMGF0DWTL:0001:DG7GMGF0DSFW";
 
-/** Six lines; the fourth can't be bought. */
-export function newCart(azureSubscriptionId: string): NewCart {
+/** Seven lines, the licence last; the fourth can't be bought. */
+export function newCart(azureSubscriptionId: string, licence: NewCartLineItem): NewCart {
   const machine = { quantity: 1, subscriptionId: azureSubscriptionId };
   return {
     lineItems: [
@@ -47,6 +48,7 @@ export function newCart(azureSubscriptionId: string): NewCart {
         quantity: 10,
         renewsTo: "P1Y",
       }),
+      licence,
     ],
   };
 }

@@ -7,45 +7,57 @@ import {
   isErrorCode,
   lineItemErrors,
   matchCheckout,
+  type NewCart,
   type Order,
   type OrderLineItem,
+  type PartnerCenterClient,
   ProvisioningError,
   updateLineItem,
 } from "partner-center-commerce";
 import { clean, count, type Terminal } from "../terminal.ts";
+import { checkAgreement, choose } from "./choose.ts";
 import { MISSPELT, newCart, SOFTWARE } from "./products.ts";
+import { StoryEnd, step } from "./step.ts";
+import { changeSubscription } from "./subscription.ts";
 import { cartTable, money, orderTable, outcomeTable } from "./tables.ts";
-
-/** Ends the demo before its time, for a reason told in one line. */
-export class StoryEnd extends Error {}
 
 /** ms for each order; longer than the sandbox takes, as long as anybody would watch. */
 const PATIENCE = 120_000;
 
+/** What the story is about. */
+export interface Plot {
+  readonly customerId: string;
+  /** The Azure subscription that the reservations are for. */
+  readonly azureSubscriptionId: string;
+  /** Whether an agreement may be confirmed that nobody signed. */
+  readonly mayConfirm: boolean;
+}
+
 /** Tells the whole story of one purchase. Gives back the orders as they were last read. */
-export async function tell(
-  customer: CustomerClient,
-  azureSubscriptionId: string,
-  terminal: Terminal,
-): Promise<Order[]> {
-  const draft = await create(customer, azureSubscriptionId, terminal);
+export async function tell(client: PartnerCenterClient, plot: Plot, terminal: Terminal): Promise<Order[]> {
+  const customer = client.customer(plot.customerId);
+  const licence = await choose(customer, terminal);
+  await checkAgreement(client, customer, plot, terminal);
+  const draft = await create(customer, newCart(plot.azureSubscriptionId, licence), terminal);
   const cart = await repair(customer, draft, terminal);
   const bought = await checkOut(customer, cart, terminal);
   const orders = await follow(customer, cart, bought, terminal);
   const priced = await checkOutAgain(customer, cart, orders, terminal);
-  return cancelSoftware(customer, priced, terminal);
+  const cancelled = await cancelSoftware(customer, priced, terminal);
+  await changeSubscription(customer, cancelled, licence.catalogItemId, terminal);
+  return cancelled;
 }
 
-async function create(customer: CustomerClient, azureSubscriptionId: string, terminal: Terminal): Promise<Cart> {
-  step(terminal, "1  Create a cart of six products", "customer.carts.create({ lineItems })");
-  const cart = await customer.carts.create(newCart(azureSubscriptionId));
+async function create(customer: CustomerClient, request: NewCart, terminal: Terminal): Promise<Cart> {
+  step(terminal, "3  Create a cart of seven products", "customer.carts.create({ lineItems })");
+  const cart = await customer.carts.create(request);
   showCart(terminal, cart);
   for (const reason of reasons(cart)) terminal.line(terminal.style("red", `It can't be bought like this: ${reason}`));
   return cart;
 }
 
 async function repair({ carts }: CustomerClient, draft: Cart, terminal: Terminal): Promise<Cart> {
-  step(terminal, "2  Repair the bad line", "customer.carts.update(id, updateLineItem(cart, 3, { catalogItemId }))");
+  step(terminal, "4  Repair the bad line", "customer.carts.update(id, updateLineItem(cart, 3, { catalogItemId }))");
   const bad = lineItemErrors(draft).find(({ lineItem }) => lineItem.catalogItemId === MISSPELT)?.lineItem;
   if (bad?.id == null) throw new StoryEnd("The line that is wrong on purpose has no error: nothing to repair.");
   const cart = await carts.update(draft.id, updateLineItem(draft, bad.id, { catalogItemId: SOFTWARE }));
@@ -58,7 +70,7 @@ async function repair({ carts }: CustomerClient, draft: Cart, terminal: Terminal
 }
 
 async function checkOut({ carts }: CustomerClient, cart: Cart, terminal: Terminal): Promise<CartCheckoutResult> {
-  step(terminal, "3  Check out", "customer.carts.checkout(cart.id)");
+  step(terminal, "5  Check out", "customer.carts.checkout(cart.id)");
   const result = await carts.checkout(cart.id, { reattempts: 2 });
   terminal.line();
   orderTable(terminal, cart, result);
@@ -71,7 +83,7 @@ async function follow(
   bought: CartCheckoutResult,
   terminal: Terminal,
 ): Promise<Order[]> {
-  step(terminal, "4  Wait for provisioning", "customer.orders.waitForProvisioning(order.id, { onProgress })");
+  step(terminal, "6  Wait for provisioning", "customer.orders.waitForProvisioning(order.id, { onProgress })");
   const total = bought.orders.reduce((sum, { lineItems }) => sum + lineItems.length, 0);
   const progress = terminal.progress();
   const read: Order[] = [];
@@ -120,7 +132,7 @@ async function checkOutAgain(
   read: readonly Order[],
   terminal: Terminal,
 ): Promise<Order[]> {
-  step(terminal, "5  Check out again", "customer.carts.checkout(cart.id)");
+  step(terminal, "7  Check out again", "customer.carts.checkout(cart.id)");
   const before = await ordersOf(customer);
   const again = await customer.carts.checkout(cart.id).catch((error: unknown) => {
     // The service may answer a second checkout with its orders, or say that there has been one.
@@ -154,7 +166,7 @@ async function cancelSoftware(
   terminal: Terminal,
 ): Promise<Order[]> {
   const call = "customer.orders.cancel(order.id, { lineItems: [{ lineItemNumber, offerId }] })";
-  step(terminal, "6  Cancel the software line", call);
+  step(terminal, "8  Cancel the software line", call);
   const { order, line } = softwareLineOf(read);
   const { lineItemNumber, offerId, quantity, friendlyName } = line;
   const cancelled = await orders.cancel(order.id, { lineItems: [{ lineItemNumber, offerId }] });
@@ -181,11 +193,6 @@ function softwareLineOf(orders: readonly Order[]): { order: Order; line: OrderLi
     if (line) return { order, line };
   }
   throw new StoryEnd("There is no software line to cancel: its order group was not bought.");
-}
-
-function step({ heading, line, style }: Terminal, title: string, call: string): void {
-  heading(title);
-  line(style("cyan", `   ${call}`));
 }
 
 function showCart(terminal: Terminal, cart: Cart): void {

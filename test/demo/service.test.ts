@@ -24,7 +24,9 @@ describe("the demo at a service", { timeout: 60_000 }, () => {
     const env = await serve(sandbox);
     const { code, out, err } = await runDemo(["--yes", "--customer", customerId], env);
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(sandbox.orders(customerId)).toHaveLength(4);
+    expect(sandbox.orders(customerId)).toHaveLength(5);
+    // Agreements are confirmed for nobody but the demo's own sandbox.
+    expect(sandbox.requests.map(({ operation }) => operation)).not.toContain("createCustomerAgreement");
     expect(out).toContain(`Service at ${env.PARTNER_CENTER_ENDPOINT}`);
     expect(out).not.toContain(token);
   });
@@ -36,7 +38,7 @@ describe("the demo at a service", { timeout: 60_000 }, () => {
     expect(code).toBe(2);
     expect(out).toBe("");
     expect(err).toBe(
-      `demo: This buys six products at ${env.PARTNER_CENTER_ENDPOINT}, with all that follows. If you want that: npm run demo -- --yes\n`,
+      `demo: This buys seven products at ${env.PARTNER_CENTER_ENDPOINT}, with all that follows. If you want that: npm run demo -- --yes\n`,
     );
     expect(sandbox.requests).toEqual([]);
   });
@@ -54,7 +56,7 @@ describe("the demo at a service", { timeout: 60_000 }, () => {
     const env = await serve(new PartnerCenterSandbox());
     const { code, err } = await runDemo(["--yes"], { ...env, PARTNER_CENTER_TOKEN: "wrong-audience" });
     expect(code).toBe(1);
-    expect(err).toMatch(/^demo: AuthenticationError: createCart: 401 code 900420.*\n$/);
+    expect(err).toMatch(/^demo: AuthenticationError: listCustomerProducts: 401 code 900420.*\n$/);
     expect(err).not.toContain("wrong-audience");
   });
 
