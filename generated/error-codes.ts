@@ -22,14 +22,14 @@ export const ErrorCode = {
   /**
    * 401. The token was issued for the retired audience `graph.windows.net`.
    *
-   * To do: Ask for a token for the Partner Center scope of the cloud. A new token for the old audience does not help.
+   * To do: Ask for a token of another audience, with the scope `https://api.partnercenter.microsoft.com/.default` or that of the cloud. A new token for the old audience does not help.
    * Again? No: it is refused until what it names is changed.
    */
   RetiredTokenAudience: "900420",
   /**
    * 401. A user's token does not show that the user signed in with multifactor authentication.
    *
-   * To do: Have the user sign in again with multifactor authentication, and store the new refresh token. App-only tokens are not affected.
+   * To do: The token lacks the MFA claim. Have the user sign in again with multi-factor authentication, and store the new refresh token. App-only tokens are not affected.
    * Again? No: it is refused until what it names is changed.
    */
   MfaRequired: "900421",
@@ -2019,8 +2019,8 @@ export const faults: Readonly<Record<ErrorCode, FaultInfo>> = {
 export const advice: Readonly<Record<ErrorCode, string>> = {
   "800001": "Send `Authorization` with a bearer token for the endpoint's scope; with a fresh one, once.",
   "400": "Ask for a fresh token and send the request again, once.",
-  "900420": "Ask for a token for the Partner Center scope of the cloud. A new token for the old audience does not help.",
-  "900421": "Have the user sign in again with multifactor authentication, and store the new refresh token. App-only tokens are not affected.",
+  "900420": "Ask for a token of another audience, with the scope `https://api.partnercenter.microsoft.com/.default` or that of the cloud. A new token for the old audience does not help.",
+  "900421": "The token lacks the MFA claim. Have the user sign in again with multi-factor authentication, and store the new refresh token. App-only tokens are not affected.",
   "90000": "Check the application's consent and its rights in Microsoft Entra; a repeat changes nothing.",
   "900329": "Call it with a user's token (app+user).",
   "2032": "Check the rights of the application and of its user.",
