@@ -3,13 +3,13 @@ import type { AttachmentMetadata } from "../../generated/schema.ts";
 import { checkOptionNames, type NamesOf, show } from "../arguments.ts";
 import { InvalidArgumentError } from "../errors.ts";
 import { plainData } from "../helpers/plain-data.ts";
-import { TIME_IS_UP, within } from "../transport/wait.ts";
 import type { Call } from "./call.ts";
+import { type ByteStream, drain, streamOf } from "./upload-streams.ts";
 
-/** A file's bytes under a name. A stream is read into memory first, so that a retry can send it again. */
+/** A file's bytes under a name. A stream is read into memory first, so that a retry can send it again: of the web's kind, or Node's (`createReadStream`). */
 export interface NamedFile {
   name: string;
-  content: Blob | ArrayBuffer | Uint8Array | string | ReadableStream<Uint8Array>;
+  content: Blob | ArrayBuffer | Uint8Array | string | ByteStream;
   /** Media type, e.g. `"application/pdf"`. */
   type?: string;
 }
@@ -77,11 +77,18 @@ async function fileOf(file: AttachmentFile, argument: string, call: Call): Promi
   if (file instanceof File) return file;
   if (file instanceof Blob)
     return new File([file], argument.replace(/\W+/g, "-").replace(/-$/, ""), { type: file.type });
+  if (streamOf(file))
+    throw new InvalidArgumentError(
+      argument,
+      "is a stream: give it a name, as { name, content }",
+      "uploadOrderAttachments",
+    );
   checkOptionNames(file ?? {}, NAMED_FILE, "uploadOrderAttachments", argument);
   const { name, content, type = "" } = file ?? {};
   if (typeof name !== "string" || name === "")
     throw new InvalidArgumentError(argument, "must be a File, a Blob, or { name, content }", "uploadOrderAttachments");
-  const bytes = content instanceof ReadableStream ? await drain(content, `${argument}.content`, call) : content;
+  const stream = streamOf(content);
+  const bytes = stream ? await drain(stream, `${argument}.content`, call) : content;
   const known =
     typeof bytes === "string" || bytes instanceof Blob || bytes instanceof ArrayBuffer || ArrayBuffer.isView(bytes);
   if (!known)
@@ -92,26 +99,4 @@ async function fileOf(file: AttachmentFile, argument: string, call: Call): Promi
     );
   // A copy of bytes can be sent even if theirs are in shared memory.
   return new File([bytes instanceof Uint8Array ? new Uint8Array(bytes) : bytes], name, { type });
-}
-
-/** Reads a stream to its end, so that each attempt can send it. */
-async function drain(stream: ReadableStream<Uint8Array>, argument: string, { left, signal }: Call): Promise<Blob> {
-  const cutShort = new AbortController();
-  if (stream.locked)
-    throw new InvalidArgumentError(
-      argument,
-      "is a stream that is being read already; it can't be sent",
-      "uploadOrderAttachments",
-    );
-  try {
-    // Chunks in shared memory are refused here, as a stream that failed.
-    const body = stream as ReadableStream<Uint8Array<ArrayBuffer>>;
-    // Piped, since a pipe can be cut: that cancels the stream, and closes the file behind it.
-    const piped = body.pipeThrough(new TransformStream(), { signal: cutShort.signal });
-    return await within(new Response(piped).blob(), left, signal, (reason) => cutShort.abort(reason));
-  } catch (error) {
-    if (signal?.aborted) throw signal.reason;
-    const why = error === TIME_IS_UP ? "did not end before the deadline" : "failed, or has been read already";
-    throw new InvalidArgumentError(argument, `is a stream that ${why}; nothing was sent`, "uploadOrderAttachments");
-  }
 }

@@ -1,4 +1,5 @@
 // Purchase orders and tender documents: what may be attached, how it is sent, and what comes back.
+import { Readable } from "node:stream";
 import { describe, expect, test, vi } from "vitest";
 import {
   type AttachmentUpload,
@@ -34,6 +35,12 @@ describe("files", () => {
     ["a buffer", [{ name: "e.pdf", content: bytes.buffer }], "e.pdf"],
     ["a named Blob", { name: "f.pdf", content: new Blob([bytes]) }, "f.pdf"],
     ["a stream", { name: "g.pdf", content: new Blob([bytes]).stream() }, "g.pdf"],
+    [
+      "a stream of Node's",
+      { name: "h.pdf", content: Readable.from([bytes.subarray(0, 3), bytes.subarray(3)]) },
+      "h.pdf",
+    ],
+    ["a stream of Node's that gives texts", { name: "i.pdf", content: Readable.from(["%PDF", "-1.7"]) }, "i.pdf"],
   ])("may be %s", async (_name, pofiles, fileName) => {
     const { id, attachments } = await ordered();
     const [file] = await attachments.upload(id, { metadata, pofiles });
@@ -83,6 +90,9 @@ describe("files", () => {
 describe("an upload is refused before anything is sent", () => {
   const locked = new Blob(["a"]).stream();
   locked.getReader();
+  const consumed = Readable.from(["a"]);
+  consumed.resume();
+  const failing = new Readable({ read: () => failing.destroy(new Error("no disk")) });
   const broken = new ReadableStream<Uint8Array>({ pull: (controller) => controller.error(new Error("no disk")) });
   const pofiles = new File(["a"], "a");
   test.each<[string, unknown, string]>([
@@ -102,6 +112,17 @@ describe("an upload is refused before anything is sent", () => {
       { metadata, pofiles: { name: "a", content: locked } },
       "upload.pofiles[0].content",
     ],
+    [
+      "of a stream of Node's that has been read",
+      { metadata, pofiles: { name: "a", content: consumed } },
+      "upload.pofiles[0].content",
+    ],
+    [
+      "of a stream of Node's that fails",
+      { metadata, pofiles: { name: "a", content: failing } },
+      "upload.pofiles[0].content",
+    ],
+    ["of a stream without a name", { metadata, pofiles: Readable.from(["a"]) }, "upload.pofiles[0]"],
     [
       "of a stream that fails",
       { metadata, tenderfiles: [{ name: "a", content: broken }] },
@@ -138,5 +159,8 @@ describe("an upload is refused before anything is sent", () => {
     const upload = { metadata, pofiles: { name: "a", content } };
     await rejection(attachments.upload(id, upload, { deadline: 20 }));
     await vi.waitFor(() => expect(cancelled).toHaveBeenCalled());
+    const silent = new Readable({ read: () => {} });
+    await rejection(attachments.upload(id, { metadata, pofiles: { name: "a", content: silent } }, { deadline: 20 }));
+    await vi.waitFor(() => expect(silent.destroyed).toBe(true));
   });
 });
