@@ -13,12 +13,18 @@ import type { Session } from "./session.ts";
 const METHODS = ["GET", "PUT", "POST", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE"] as const;
 
 /** The generated client's `request`, whose arguments are checked here. */
-type UncheckedRequest = (method: string, path: string, init: object) => Promise<unknown>;
+type UncheckedRequest = (method: string, path: string, init: object) => Promise<ApiResult>;
 
-/** HTTP errors come back as `error`; what never got an answer throws. Middleware sees the calls of this client, not the facade's. */
+interface ApiResult {
+  data?: unknown;
+  error?: unknown;
+  response: Response;
+}
+
+/** HTTP errors come back as `error`, bodiless ones too; what never got an answer throws, and so does a fault in a success. Middleware sees the calls of this client, not the facade's. */
 export function apiClient(session: Session): Client<paths> {
   const registered: Middleware[] = [];
-  const request = async (method: unknown, path: unknown, options: ApiOptions = {}): Promise<unknown> => {
+  const request = async (method: unknown, path: unknown, options: ApiOptions = {}): Promise<ApiResult> => {
     const operation = operationOf(String(method).toUpperCase(), path);
     checkApiOptions(operation, options);
     // The signal is the intent's to hear: a Request would hold on to it.
@@ -26,7 +32,8 @@ export function apiClient(session: Session): Client<paths> {
     const fetch = (sent: Request): Promise<Response> => sendApiRequest(session, operation, sent, options);
     const { path: template } = operations[operation];
     const send = session.generated.request as UncheckedRequest;
-    return send(operations[operation].method, template, { ...init, middleware: [...registered, ...middleware], fetch });
+    const all = { ...init, middleware: [...registered, ...middleware], fetch };
+    return withError(await send(operations[operation].method, template, all));
   };
   const methods = METHODS.map((method) => [
     method,
@@ -43,6 +50,12 @@ export function apiClient(session: Session): Client<paths> {
         registered.splice(registered.indexOf(one), 1);
     },
   };
+}
+
+/** The generated client leaves `error` empty where an error has no body, so that it would look like a success. */
+function withError(result: ApiResult): ApiResult {
+  const { ok, status } = result.response;
+  return ok || result.error ? result : { ...result, error: { description: `${status} without a body` } };
 }
 
 /** What the API's description has not is refused, and never sent. */
