@@ -1,12 +1,20 @@
 // What can be heard: typed events for logs, metrics and progress, and whole intents for traces.
 
+import type { OperationId } from "../generated/operations.ts";
 import { show } from "./arguments.ts";
 import { InvalidArgumentError, type Outcome, type PartnerCenterError } from "./errors.ts";
 
+/** Which customer, cart and order a request names in its address; none is a person's. */
+export interface ResourceIds {
+  customerId?: string;
+  cartId?: string;
+  orderId?: string;
+}
+
 /** Which intent it is about. An intent is one request that the caller means, whatever it takes to carry it out. */
-export interface IntentIds {
-  /** operationId */
-  operation: string;
+export interface IntentIds extends ResourceIds {
+  /** The operationId; of `client.request`, method and path. */
+  operation: OperationId | (string & {});
   /** `MS-RequestId` of the attempts; a new round has a new one. */
   requestId: string;
   /** `MS-CorrelationId` of the call. */

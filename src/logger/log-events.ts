@@ -3,7 +3,6 @@
 import { checkOptionNames, type NamesOf } from "../arguments.ts";
 import { InvalidArgumentError } from "../errors.ts";
 import type { IntentListener, IntentObserver } from "../events.ts";
-import { resourceIdsOf } from "../transport/resource-ids.ts";
 import { type Fields, type Level, type LoggedEvent, levelOf, lineOf } from "./lines.ts";
 
 /** A logger as pino is one, fields first and text last; the console will do as well. */
@@ -41,12 +40,8 @@ export function logEvents(logger: Logger, options: LogEventsOptions = {}): Inten
     else logger[at](fields, message);
   };
   return {
-    start({ url }): IntentListener {
-      const ids = resourceIdsOf(url);
-      return {
-        event: (event) => log({ ...ids, ...event }),
-        end: (end) => log({ type: "end", ...ids, ...end }),
-      };
+    start(): IntentListener {
+      return { event: log, end: (end) => log({ type: "end", ...end }) };
     },
   };
 }

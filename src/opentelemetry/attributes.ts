@@ -1,8 +1,10 @@
 // Attributes by the semantic conventions of HTTP client spans and metrics. Pure.
 import type { Attributes } from "@opentelemetry/api";
-import { type Operation, type OperationId, operations } from "../../generated/operations.ts";
+import { type OperationId, operations } from "../../generated/operations.ts";
 import { ApiError, type PartnerCenterError } from "../errors.ts";
 import type { IntentStart } from "../events.ts";
+
+const GUIDS = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
 
 /** What an intent's requests have in common. */
 export interface Target {
@@ -14,7 +16,7 @@ export interface Target {
 }
 
 export function targetOf({ operation, url }: IntentStart): Target {
-  const { method, path }: Operation = operations[operation as OperationId];
+  const { method, path } = requestOf(operation);
   const { hostname, port, protocol, pathname } = new URL(url);
   // An endpoint may have a path of its own in front.
   const prefix = pathname.split("/").slice(0, 1 - path.split("/").length);
@@ -26,6 +28,13 @@ export function targetOf({ operation, url }: IntentStart): Target {
     "url.template": template,
   };
   return { method, template, attributes };
+}
+
+/** By the row of its operation; what has none is called by method and path, whose ids no metric should have a series for. */
+function requestOf(operation: string): { method: string; path: string } {
+  if (Object.hasOwn(operations, operation)) return operations[operation as OperationId];
+  const [method = "", path = ""] = operation.split(" ");
+  return { method, path: path.replace(GUIDS, "{id}") };
 }
 
 /** `error.type`: the status of an answer, else the class of the error. */

@@ -3,7 +3,6 @@ import type { Attributes, SpanKind, SpanStatusCode, Tracer } from "@opentelemetr
 import { ApiError } from "../errors.ts";
 import type { ClientEvent, IntentEnd, IntentListener, IntentStart } from "../events.ts";
 import { scrub } from "../transport/redact.ts";
-import { resourceIdsOf } from "../transport/resource-ids.ts";
 import { attributesOf, errorType, seconds, type Target } from "./attributes.ts";
 
 // The API's own values: importing them would make the package a run-time dependency.
@@ -19,7 +18,7 @@ export function startSpan(tracer: Tracer, intent: IntentStart, target: Target): 
       "url.full": intent.url,
       "partner_center.operation": intent.operation,
       "partner_center.correlation_id": intent.correlationId,
-      ...resourceAttributes(intent.url),
+      ...resourceAttributes(intent),
     },
   });
   return {
@@ -36,8 +35,7 @@ export function startSpan(tracer: Tracer, intent: IntentStart, target: Target): 
 }
 
 /** On spans alone: a metric would have a series for each. */
-function resourceAttributes(url: string): Attributes {
-  const { customerId, cartId, orderId } = resourceIdsOf(url);
+function resourceAttributes({ customerId, cartId, orderId }: IntentStart): Attributes {
   return attributesOf({
     "partner_center.customer_id": customerId,
     "partner_center.cart_id": cartId,

@@ -1,10 +1,5 @@
 // Which customer, cart and order a request is about, for logs and traces. Ids of resources: none is a person's.
-
-export interface ResourceIds {
-  customerId?: string;
-  cartId?: string;
-  orderId?: string;
-}
+import type { ResourceIds } from "../events.ts";
 
 const RESOURCES = /\/v1\/customers\/([^/?]+)(?:\/(carts|orders)\/([^/?]+))?/;
 

@@ -56,6 +56,7 @@ describe("An observer", () => {
         operation: "createCart",
         requestId: expect.any(String),
         correlationId: expect.any(String),
+        customerId: CUSTOMER,
         url: `https://api.partnercenter.microsoft.com/v1/customers/${CUSTOMER}/carts`,
       },
     ]);
