@@ -1,4 +1,5 @@
 // The error family: one class for each thing a caller may want to tell apart, and what every error knows.
+import type { OperationId } from "../generated/operations.ts";
 import type { Cart, CartCheckoutResult, CartError, CartLineItem, Order } from "../generated/schema.ts";
 
 /**
@@ -10,7 +11,7 @@ export type Outcome = "not-sent" | "rejected" | "unknown" | "done";
 
 /** What is known about a call when it fails. */
 export interface ErrorContext {
-  operation: string;
+  operation: OperationId | (string & {});
   requestId?: string | undefined;
   correlationId?: string | undefined;
   attempts: number;
@@ -23,11 +24,20 @@ export interface ErrorContext {
   argument?: string;
 }
 
+/** Gives an error what is known; those that are hidden are there for whoever asks for them by name. */
+function keep(error: object, known: object, hidden: readonly string[] = []): void {
+  for (const [name, value] of Object.entries(known)) {
+    const enumerable = !hidden.includes(name);
+    if (value !== undefined)
+      Object.defineProperty(error, name, { value, enumerable, writable: true, configurable: true });
+  }
+}
+
 /** Base of every error that this package throws. None of them holds a token. */
 export class PartnerCenterError extends Error {
   override name = "PartnerCenterError";
   /** The operationId, e.g. `"checkoutCart"`; for a helper, its name. */
-  declare readonly operation: string;
+  declare readonly operation: OperationId | (string & {});
   /** `MS-RequestId` of the intent's last attempt. */
   declare readonly requestId?: string;
   /** `MS-CorrelationId` of the call: what support asks for. */
@@ -45,7 +55,16 @@ export class PartnerCenterError extends Error {
 
   constructor(message: string, { cause, ...known }: ErrorContext) {
     super(message, cause ? { cause } : undefined);
-    for (const [name, value] of Object.entries(known)) if (value !== undefined) Object.assign(this, { [name]: value });
+    keep(this, known);
+  }
+
+  /** Name, message and what else it knows, as plain data for `JSON.stringify` and loggers. */
+  toJSON(): Record<string, unknown> {
+    const known = Object.entries(this).map(([name, value]: [string, unknown]) => [
+      name,
+      value instanceof Headers ? Object.fromEntries(value) : value,
+    ]);
+    return { name: this.name, message: this.message, ...Object.fromEntries(known) };
   }
 }
 
@@ -78,32 +97,47 @@ export class TimeoutError extends ConnectionError {
 export interface Refusal {
   status: number;
   headers: Headers;
+  body?: string | undefined;
   code?: string | undefined;
   description?: string | undefined;
   data?: unknown[] | undefined;
   source?: string | undefined;
+  errorName?: string | undefined;
+  isRetryable?: boolean | undefined;
+  parameters?: unknown;
   /** ms; only with 429. */
   retryAfter?: number | undefined;
+  /** What was answered may hold names and addresses of people. */
+  personalData?: boolean | undefined;
 }
+
+/** Members of an error that hold what was answered. */
+const ANSWERED = ["headers", "body", "data", "parameters"];
 
 /** The service answered, and the answer is no. */
 export class ApiError extends PartnerCenterError {
   override name = "ApiError";
-  readonly status: number;
+  declare readonly status: number;
   /** The fault code as a string, e.g. `"800060"`; compare with `ErrorCode`. */
   declare readonly code?: string;
+  /** What the service said. */
   declare readonly description?: string;
   declare readonly data?: unknown[];
   declare readonly source?: string;
-  readonly headers: Headers;
-  constructor(message: string, context: ErrorContext, refusal: Refusal) {
+  /** The fault's name in words, of services that give one. */
+  declare readonly errorName?: string;
+  /** Whether the service thinks that a repeat may help, where it says so. */
+  declare readonly isRetryable?: boolean;
+  declare readonly parameters?: unknown;
+  declare readonly headers: Headers;
+  /**
+   * The answer's body as it came, without secrets, up to 64 KiB; empty if it had none. Of customers and agreements it may
+   * hold personal data: there it is for the caller to read, and `toJSON`, `JSON.stringify` and `util.inspect` don't show it.
+   */
+  declare readonly body: string;
+  constructor(message: string, context: ErrorContext, { personalData = false, ...refusal }: Refusal) {
     super(message, context);
-    this.status = refusal.status;
-    this.headers = refusal.headers;
-    if (refusal.code !== undefined) this.code = refusal.code;
-    if (refusal.description !== undefined) this.description = refusal.description;
-    if (refusal.data) this.data = refusal.data;
-    if (refusal.source !== undefined) this.source = refusal.source;
+    keep(this, { body: "", ...refusal }, personalData ? ANSWERED : []);
   }
 }
 
@@ -136,10 +170,6 @@ export class ThrottledError extends ApiError {
   override name = "ThrottledError";
   /** How long the service asked to wait, ms. */
   declare readonly retryAfter?: number;
-  constructor(message: string, context: ErrorContext, refusal: Refusal) {
-    super(message, context, refusal);
-    if (refusal.retryAfter !== undefined) this.retryAfter = refusal.retryAfter;
-  }
 }
 /** 5xx. */
 export class ServerError extends ApiError {
@@ -149,11 +179,11 @@ export class ServerError extends ApiError {
 /** A 2xx whose body is not the JSON promised. */
 export class ResponseParseError extends PartnerCenterError {
   override name = "ResponseParseError";
-  /** What came instead, up to 64 KiB. */
-  readonly body: string;
-  constructor(message: string, context: ErrorContext, body: string) {
+  /** What came instead, up to 64 KiB; of customers and agreements as {@link ApiError}'s. */
+  declare readonly body: string;
+  constructor(message: string, context: ErrorContext, body: string, personalData = false) {
     super(message, context);
-    this.body = body;
+    keep(this, { body }, personalData ? ANSWERED : []);
   }
 }
 /** The credential threw, hung past the deadline, or gave no token. */

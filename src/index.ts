@@ -36,6 +36,7 @@ export {
   type IntentObserver,
   type IntentStart,
   type Listener,
+  type ResourceIds,
 } from "./events.ts";
 export type { Purchase } from "./flows/purchase.ts";
 export * from "./helpers/index.ts";
@@ -64,6 +65,7 @@ export type { CustomTermEndDatesOptions, ListSubscriptionsOptions } from "./opti
 export type { PagedAsyncIterable } from "./requests/pages.ts";
 export { type ResponseInfo, responseOf } from "./requests/responses.ts";
 export type { AttachmentFile, AttachmentUpload, NamedFile } from "./requests/upload.ts";
+export type { ByteStream } from "./requests/upload-streams.ts";
 export type { AgreementMetadataOperations, AgreementOperations } from "./resources/agreements.ts";
 export type { AttachmentOperations } from "./resources/attachments.ts";
 export type { CartOperations } from "./resources/carts.ts";

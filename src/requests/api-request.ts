@@ -1,6 +1,6 @@
 // One request that openapi-fetch built for client.api: sent as an intent, and answered as a Response.
 import type { Middleware } from "openapi-fetch";
-import { type OperationId, operations } from "../../generated/operations.ts";
+import { type Operation, type OperationId, operations } from "../../generated/operations.ts";
 import { InvalidArgumentError } from "../errors.ts";
 import { CALL_OPTIONS, KEYED_CALL_OPTIONS, type KeyedCallOptions } from "../options/call-options.ts";
 import type { BodyInit, HeadersInit } from "../platform.ts";
@@ -8,7 +8,7 @@ import type { Answer } from "../transport/attempt.ts";
 import { HEADER } from "../transport/headers.ts";
 import { carryOut } from "../transport/intent.ts";
 import { IntentFailed } from "../transport/intent-types.ts";
-import { redactHeaders, redactText } from "../transport/redact.ts";
+import { redactBody, redactHeaders } from "../transport/redact.ts";
 import { startCall } from "./call.ts";
 import { RATE_LIMIT_SCOPE, type Session } from "./session.ts";
 
@@ -53,9 +53,9 @@ export async function sendApiRequest(
   const names = operations[operation].idempotency === "request-id" ? KEYED_CALL_OPTIONS : CALL_OPTIONS;
   const call = startCall(session, operation, callOptions, names);
   const bytes = await request.arrayBuffer();
-  const { method, idempotency, response } = operations[operation];
+  const { method, idempotency, response, personalData }: Operation = operations[operation];
   const intent = {
-    ...{ operation, method, idempotency, response, scope: RATE_LIMIT_SCOPE, headers },
+    ...{ operation, method, idempotency, response, personalData, scope: RATE_LIMIT_SCOPE, headers },
     path: options.params?.path ?? {},
     url: request.url,
     body: bytes.byteLength > 0 ? bytes : undefined,
@@ -72,7 +72,7 @@ export async function sendApiRequest(
     const { answer, secrets } = error;
     // A Response has a status of 200 to 599, whatever was answered.
     if (!answer || answer.status < 300 || answer.status > 599) throw error.error;
-    return asResponse(answer, secrets, redactText(answer.text, secrets));
+    return asResponse(answer, secrets, redactBody(answer, secrets));
   }
 }
 

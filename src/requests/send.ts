@@ -1,10 +1,11 @@
 // Sends an operation as an intent of a call: method, path and types are looked up by the operation's id, so that none can disagree.
-import { type OperationId, operations } from "../../generated/operations.ts";
+import { type Operation, type OperationId, operations } from "../../generated/operations.ts";
 import type { operations as Described } from "../../generated/schema.ts";
 import { HEADER } from "../transport/headers.ts";
 import { carryOut } from "../transport/intent.ts";
 import { IntentFailed } from "../transport/intent-types.ts";
 import type { NextPage } from "../transport/paging.ts";
+import { contentOf } from "../transport/promised.ts";
 import type { SuccessBody } from "./api-types.ts";
 import type { Call } from "./call.ts";
 import { OutgoingRequest, ParsedAnswer } from "./generated-client.ts";
@@ -51,20 +52,22 @@ export async function send<Id extends OperationId>(
   { headers, page, maxBytes }: SendOptions = {},
 ): Promise<AnswerOf<Id>> {
   const { generated, engine } = call.session;
-  const { method, path: template, idempotency, response } = operations[operation];
+  const { method, path: template, idempotency, response, personalData }: Operation = operations[operation];
   const form = "form" in content ? content.form : undefined;
   const body = "body" in content ? content.body : undefined;
   const fetch = async (request: OutgoingRequest): Promise<ParsedAnswer> => {
     const type = request.headers.get(HEADER.contentType);
     const intent = {
-      ...{ operation, method, idempotency, response, scope: RATE_LIMIT_SCOPE, path: path ?? {}, maxBytes },
+      ...{ operation, method, idempotency, response, personalData, scope: RATE_LIMIT_SCOPE },
+      path: path ?? {},
+      maxBytes,
       url: page?.url ?? withQuery(request.url, page?.query),
       headers: { ...(type && { [HEADER.contentType]: type }), ...page?.headers, ...headers },
       body: request.body,
     };
     try {
       const success = await carryOut(engine, intent, call);
-      const data = success.answer.blob ?? success.answer.json;
+      const data = contentOf(success.answer, response);
       keepResponse(data, success);
       return new ParsedAnswer(data);
     } catch (error) {

@@ -1,4 +1,5 @@
 // One attempt: fetch and the whole body, under a timeout and a signal → what it met.
+import type { Operation } from "../../generated/operations.ts";
 import type { BodyInit } from "../platform.ts";
 import { TIME_IS_UP, within } from "./wait.ts";
 
@@ -23,6 +24,9 @@ export interface Answer {
   tooLarge?: boolean;
 }
 
+/** What a success is to hold, as the description has it; `any` is for what it has not: JSON of any kind, another text, or nothing. */
+export type Promised = Operation["response"] | "any";
+
 export interface Failure {
   error: unknown;
   timedOut: boolean;
@@ -39,7 +43,7 @@ export interface AttemptOptions {
   /** ms, body included. */
   timeout: number;
   signal?: AbortSignal | undefined;
-  binary: boolean;
+  response: Promised;
   /** Bytes; a larger binary success is not read. */
   maxBytes?: number | undefined;
 }
@@ -56,7 +60,11 @@ export async function attempt(wire: Wire, options: AttemptOptions): Promise<Atte
   }
 }
 
-async function exchange(wire: Wire, { fetch, binary, maxBytes }: AttemptOptions, signal: AbortSignal): Promise<Answer> {
+async function exchange(
+  wire: Wire,
+  { fetch, response: promised, maxBytes }: AttemptOptions,
+  signal: AbortSignal,
+): Promise<Answer> {
   const { url, method, headers, body } = wire;
   const init: RequestInit = { method, headers, redirect: "manual", signal };
   if (body !== undefined) init.body = body;
@@ -67,13 +75,13 @@ async function exchange(wire: Wire, { fetch, binary, maxBytes }: AttemptOptions,
   }
   const { status, ok, headers: received } = response;
   const answer: Answer = { status, headers: received, text: "" };
-  if (ok && binary) {
+  if (ok && promised === "binary") {
     answer.blob = await readBlob(response, maxBytes);
     if (!answer.blob) answer.tooLarge = true;
     return answer;
   }
   const type = received.get("content-type");
-  const whole = ok && (type === null || /json/i.test(type));
+  const whole = ok && (type === null || /json/i.test(type) || promised === "any");
   answer.text = whole ? await response.text() : await readBounded(response);
   if (answer.text) {
     try {

@@ -1,14 +1,7 @@
 // What an attempt came to → what it means and what comes next. Pure: the whole retry table stands here.
 import type { Operation } from "../../generated/operations.ts";
 import type { Outcome } from "../errors.ts";
-
-/** A fault body: a JSON object with `code`, `description` or `message`. */
-export interface FaultBody {
-  code?: string;
-  description?: string;
-  data?: unknown[];
-  source?: string;
-}
+import type { FaultBody } from "./faults.ts";
 
 /** What is looked at of an attempt: its answer, read whole, or how the connection failed. */
 export type Finding =
@@ -16,6 +9,7 @@ export type Finding =
       status: number;
       /** A 2xx whose body is what the operation promises. */
       promised: boolean;
+      /** In the body; of a 2xx only where the resource should be. */
       fault?: FaultBody | undefined;
     }
   | {
@@ -36,17 +30,25 @@ const IN_PROGRESS = ["800060", "800064"];
 /** Wrong audience, no MFA claim: another token from the same place would be refused too. */
 const REFRESH_IS_NO_HELP = ["900420", "900421"];
 
+/** Somebody on the way gave up waiting: the service itself may be at work. */
+const KEEPS_ITS_ID = [408, 425, 499];
+
+/** Is this status sure to be a no? A redirect (0 where a browser hides it), most of 4xx, and 501. Whatever else there is may hide a success. */
+function isRefusal(status: number): boolean {
+  return status === 0 || (status >= 300 && status < 500 && !KEEPS_ITS_ID.includes(status)) || status === 501;
+}
+
 export function classify(found: Finding, { idempotency }: Pick<Operation, "idempotency">): Verdict {
   if ("error" in found)
     return { next: "retry", outcome: !found.timedOut && neverSent(found.error) ? "not-sent" : "unknown" };
   const { status, promised, fault } = found;
   const code = fault?.code ?? "";
   if (status >= 200 && status < 300) {
-    return promised ? { next: "done", outcome: "done" } : { next: "retry", outcome: "unknown" };
+    if (promised) return { next: "done", outcome: "done" };
+    return fault ? { next: "throw", outcome: "rejected" } : { next: "retry", outcome: "unknown" };
   }
-  if (status === 408) return { next: "retry", outcome: "unknown" };
-  if (status === 500 || (status >= 502 && status <= 504)) {
-    if (!fault) return { next: "retry", outcome: "unknown" };
+  if (!isRefusal(status)) {
+    if (!fault || KEEPS_ITS_ID.includes(status)) return { next: "retry", outcome: "unknown" };
     // A fault is an answer, and may hide a success: only where MS-RequestId guards nothing may the next try get a new one.
     return {
       next: "retry",
@@ -58,21 +60,6 @@ export function classify(found: Finding, { idempotency }: Pick<Operation, "idemp
   if (status === 401) return { next: REFRESH_IS_NO_HELP.includes(code) ? "throw" : "refresh", outcome: "rejected" };
   if (status === 409 && IN_PROGRESS.includes(code)) return { next: "wait", outcome: "unknown" };
   return { next: "throw", outcome: "rejected" };
-}
-
-/** The fault in a parsed body, its code as a string; undefined if it is none. */
-export function faultOf(body: unknown): FaultBody | undefined {
-  if (typeof body !== "object" || body === null || Array.isArray(body)) return undefined;
-  const { code, description, message, data, source } = body as Record<string, unknown>;
-  if (code == null && description == null && message == null) return undefined;
-  const fault: FaultBody = {};
-  const text = description ?? message;
-  // What is no text or number stays out: String() would throw for an object that came with a toString of its own.
-  if (code != null && typeof code !== "object") fault.code = String(code);
-  if (text != null && typeof text !== "object") fault.description = String(text);
-  if (Array.isArray(data)) fault.data = data;
-  if (typeof source === "string") fault.source = source;
-  return fault;
 }
 
 /** The system's and runtimes' codes for a connection that was never made: name, route, port, certificate, handshake. */

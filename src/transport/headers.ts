@@ -88,12 +88,12 @@ export interface Identity {
 /** All headers of one attempt. `common` are the call's and `extra` the operation's, already checked: none names what is set here. */
 export function requestHeaders(
   identity: Identity,
-  binary: boolean,
+  accept: string,
   common: Readonly<Record<string, string>>,
   extra?: Readonly<Record<string, string>>,
 ): Record<string, string> {
   return {
-    [HEADER.accept]: binary ? "*/*" : "application/json",
+    [HEADER.accept]: accept,
     [HEADER.authorization]: `Bearer ${identity.token}`,
     [HEADER.requestId]: identity.requestId,
     [HEADER.correlationId]: identity.correlationId,

@@ -12,7 +12,7 @@ export class IntentEvents {
 
   constructor(listener: Listener | undefined, progress: Progress, url: string) {
     this.#progress = progress;
-    this.#listener = listener && hear(listener, { ...progress.ids, url: url.replace(/\?.*/s, "") });
+    this.#listener = listener && hear(listener, { ...progress.about, url: url.replace(/\?.*/s, "") });
   }
 
   /** Whether anybody listens: what is only told need not be made otherwise. */
@@ -22,7 +22,7 @@ export class IntentEvents {
 
   tell(detail: EventDetail): void {
     const listener = this.#listener;
-    if (listener?.event) notify((event) => listener.event?.(event), { ...this.#progress.ids, ...detail });
+    if (listener?.event) notify((event) => listener.event?.(event), { ...this.#progress.about, ...detail });
   }
 
   attemptLeaves(): void {
@@ -49,8 +49,8 @@ export class IntentEvents {
   #end(how: Pick<IntentEnd, "outcome" | "status" | "error" | "aborted">): void {
     const listener = this.#listener;
     if (!listener?.end) return;
-    const { ids, attempts } = this.#progress;
+    const { about, attempts } = this.#progress;
     const durationMs = performance.now() - this.#started;
-    notify((end: IntentEnd) => listener.end?.(end), { ...ids, attempts, durationMs, ...how });
+    notify((end: IntentEnd) => listener.end?.(end), { ...about, attempts, durationMs, ...how });
   }
 }

@@ -1,21 +1,21 @@
-// The attempts of one intent: token, gate, attempt, verdict, and again until it is settled.
+// The attempts of one intent: admission, attempt, verdict, and again until it is settled.
 import type { PartnerCenterError } from "../errors.ts";
 import type { EventDetail } from "../events.ts";
+import { Admission } from "./admission.ts";
 import { type Answer, type AttemptResult, attempt } from "./attempt.ts";
 import { parseRetryAfter } from "./backoff.ts";
 import { NOTHING_SPENT, nextAttempt, type Spent } from "./bounds.ts";
 import type { IntentCall } from "./call-state.ts";
-import { classify, faultOf, type Verdict } from "./classify.ts";
+import { classify, type Verdict } from "./classify.ts";
 import { withoutEcho } from "./echo.ts";
-import { GateClosed } from "./gate.ts";
 import { HEADER, requestHeaders } from "./headers.ts";
 import type { IntentEvents } from "./intent-events.ts";
 import { type Engine, type Intent, IntentFailed, type Success } from "./intent-types.ts";
 import type { Progress } from "./progress.ts";
-import { attemptError, credentialError, deadlineError, gateError, limiterError, refusalOf } from "./report.ts";
-import { resourceIdsOf } from "./resource-ids.ts";
-import type { HeldToken, TokenWait } from "./token.ts";
-import { sleep, TIME_IS_UP } from "./wait.ts";
+import { acceptFor, faultIn, isPromised } from "./promised.ts";
+import { attemptError } from "./report.ts";
+import type { HeldToken } from "./token.ts";
+import { sleep } from "./wait.ts";
 
 function statusOf(found: AttemptResult): { status?: number } {
   return "status" in found ? { status: found.status } : {};
@@ -27,13 +27,8 @@ export class IntentRun {
   readonly #call: IntentCall;
   readonly #progress: Progress;
   readonly #events: IntentEvents;
-  /** Its place among all intents of the client. */
-  readonly #place: number;
-  /** Whose tenant it is about, if anybody's. */
-  readonly #customer: string | undefined;
+  readonly #admission: Admission;
   #spent: Spent = NOTHING_SPENT;
-  /** The last 429 of its own. */
-  #throttled: Answer | undefined;
 
   constructor(engine: Engine, intent: Intent, call: IntentCall, progress: Progress, events: IntentEvents) {
     this.#engine = engine;
@@ -41,87 +36,35 @@ export class IntentRun {
     this.#call = call;
     this.#progress = progress;
     this.#events = events;
-    this.#place = engine.gate.nextPlace();
-    this.#customer = resourceIdsOf(intent.url).customerId?.toLowerCase();
+    this.#admission = new Admission(engine, intent, call, progress, events);
   }
 
   async go(): Promise<Success> {
-    let token = await this.#token();
+    let token = await this.#admission.token();
     for (;;) {
-      const turn = this.#turn();
-      if (turn) token = await this.#tokenAfter(turn);
+      const turn = this.#admission.turn();
+      if (turn) token = await turn;
       const found = await this.#attempt(token);
       const verdict = this.#judge(found);
       if (verdict.next === "done" && "status" in found) return this.#done(found);
       const renew = await this.#prepareNext(found, verdict);
-      if (renew) token = await this.#token(token);
-    }
-  }
-
-  /** The cached token, or a promise of one; other than `refused`, if that is given. */
-  #token(refused?: HeldToken): HeldToken | Promise<HeldToken> {
-    const { signal, left } = this.#call;
-    const wait: TokenWait = {
-      left,
-      signal,
-      onFetch: (reason, durationMs) => this.#events.tell({ type: "token", reason, durationMs }),
-    };
-    const { tokens } = this.#engine;
-    const token = refused ? tokens.renew(refused, wait) : tokens.get(wait);
-    if (!(token instanceof Promise)) return token;
-    return token.catch((error: unknown) => {
-      if (signal?.aborted) throw signal.reason;
-      this.#fail(credentialError(this.#progress, error));
-    });
-  }
-
-  /** Passes the gate; undefined if that is open. */
-  #turn(): Promise<void> | undefined {
-    const { signal, retry, left } = this.#call;
-    const { scope } = this.#intent;
-    if (left <= 0) this.#fail(deadlineError(this.#progress, "the deadline passed"));
-    const onWait = (waitMs: number): void => {
-      if (waitMs > 0) this.#events.tell({ type: "throttle", scope, waitMs });
-    };
-    const patience = retry ? left : 0;
-    const turn = this.#engine.gate.enter({
-      scope,
-      place: this.#place,
-      customer: this.#customer,
-      left,
-      patience,
-      signal,
-      onWait,
-    });
-    return turn?.catch((error: unknown) => {
-      if (signal?.aborted) throw signal.reason;
-      if (error instanceof GateClosed) this.#fail(gateError(this.#progress, error.refusal), this.#throttled);
-      if (error === TIME_IS_UP)
-        this.#fail(deadlineError(this.#progress, "the deadline passed while it waited for its turn"));
-      this.#fail(limiterError(this.#progress, error));
-    });
-  }
-
-  /** The wait for the turn may have been long: the cache knows whether the token still is good. */
-  async #tokenAfter(turn: Promise<void>): Promise<HeldToken> {
-    await turn;
-    try {
-      return await this.#token();
-    } catch (error) {
-      this.#engine.gate.leave(this.#intent.scope, false, this.#place);
-      throw error;
+      if (renew) token = await this.#admission.token(token);
     }
   }
 
   async #attempt({ token }: HeldToken): Promise<AttemptResult> {
-    const { fetch, gate } = this.#engine;
-    const { url, method, body, maxBytes, scope, response } = this.#intent;
+    const { fetch } = this.#engine;
+    const { url, method, body, maxBytes, response } = this.#intent;
     const { signal, timeout, correlationId, headers } = this.#call;
     const progress = this.#progress;
     progress.keepSecret(token);
-    const binary = response === "binary";
     const identity = { token, requestId: progress.requestId, correlationId };
-    const wire = { url, method, body, headers: requestHeaders(identity, binary, headers, this.#intent.headers) };
+    const wire = {
+      url,
+      method,
+      body,
+      headers: requestHeaders(identity, acceptFor(response), headers, this.#intent.headers),
+    };
     let throttled = false;
     try {
       if (signal?.aborted) throw signal.reason;
@@ -131,13 +74,13 @@ export class IntentRun {
         fetch,
         timeout: Math.min(timeout, this.#call.left),
         signal,
-        binary,
+        response,
         maxBytes,
       });
       throttled = "status" in found && found.status === 429;
       return withoutEcho(found, token);
     } finally {
-      gate.leave(scope, throttled, this.#place);
+      this.#admission.leave(throttled);
     }
   }
 
@@ -157,10 +100,8 @@ export class IntentRun {
     const { response } = this.#intent;
     if ("error" in found) return classify(found, this.#intent);
     if (found.tooLarge) return { next: "throw", outcome: "rejected" };
-    const { status, json, blob } = found;
-    const promised =
-      response === "binary" ? blob !== undefined : typeof json === "object" && json !== null && !Array.isArray(json);
-    return classify({ status, promised, fault: faultOf(json) }, this.#intent);
+    const promised = isPromised(found, response);
+    return classify({ status: found.status, promised, fault: faultIn(found) }, this.#intent);
   }
 
   #done(answer: Answer): Success {
@@ -184,11 +125,7 @@ export class IntentRun {
     this.#spent = step.spent;
     if (step.do === "refresh") return true;
     const throttled = answer?.status === 429;
-    if (throttled) {
-      this.#throttled = answer;
-      const refusal = refusalOf(answer, this.#progress.secrets);
-      this.#engine.gate.close(this.#intent.scope, step.delay, refusal, this.#customer);
-    }
+    if (throttled) this.#admission.close(answer, step.delay);
     if (step.do === "give-up" || (step.do === "retry" && !this.#engine.quota.take()))
       this.#fail(this.#errorFor(found), answer);
     // A throttled call waits at the gate, with all others.
@@ -206,6 +143,6 @@ export class IntentRun {
   }
 
   #fail(error: PartnerCenterError, answer?: Answer): never {
-    throw new IntentFailed(error, this.#progress.secrets, answer);
+    throw new IntentFailed(error, this.#progress, answer);
   }
 }

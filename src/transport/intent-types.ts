@@ -3,7 +3,7 @@ import type { Operation } from "../../generated/operations.ts";
 import type { PartnerCenterError } from "../errors.ts";
 import type { EventDetail, Listener } from "../events.ts";
 import type { BodyInit } from "../platform.ts";
-import type { Answer } from "./attempt.ts";
+import type { Answer, Promised } from "./attempt.ts";
 import type { Gate } from "./gate.ts";
 import type { Progress } from "./progress.ts";
 import type { RetryQuota } from "./quota.ts";
@@ -30,7 +30,11 @@ export type AnswerCheck = (
 ) => PartnerCenterError | undefined;
 
 /** One request that the caller means. */
-export interface Intent extends Pick<Operation, "method" | "idempotency" | "response"> {
+export interface Intent extends Pick<Operation, "idempotency"> {
+  method: string;
+  response: Promised;
+  /** Whether bodies hold names, addresses or the like of people. */
+  personalData?: true | undefined;
   /** The operation's id. */
   operation: string;
   /** What its rate limit is counted by. */
@@ -60,7 +64,7 @@ export class IntentFailed {
   readonly answer: Answer | undefined;
   /** Every token sent, and the user's name, to be cut out of the answer. */
   readonly secrets: readonly string[];
-  constructor(error: PartnerCenterError, secrets: readonly string[], answer?: Answer) {
+  constructor(error: PartnerCenterError, { secrets }: Progress, answer?: Answer) {
     this.error = error;
     this.secrets = secrets;
     this.answer = answer;

@@ -5,12 +5,16 @@ import { HEADER } from "./headers.ts";
 import { IntentEvents } from "./intent-events.ts";
 import { IntentRun } from "./intent-run.ts";
 import { type Engine, type Intent, IntentFailed, type Success } from "./intent-types.ts";
+import { personalValues } from "./personal-data.ts";
 import { Progress } from "./progress.ts";
+import { resourceIdsOf } from "./resource-ids.ts";
 
 /** Carries out an intent. Rejects with IntentFailed, or with the signal's reason on abort. */
 export async function carryOut(engine: Engine, intent: Intent, call: IntentCall): Promise<Success> {
   if (call.signal?.aborted) throw call.signal.reason;
   const progress = new Progress(intent.operation, intent.idempotency, call, secretsOf(intent));
+  progress.resources = resourceIdsOf(intent.url);
+  if (intent.personalData) progress.personal = personalValues(intent.url, intent.body);
   progress.requestId = await call.ids.next(intent.operation, intent.path, intent.idempotency);
   const events = new IntentEvents(engine.onEvent, progress, intent.url);
   try {

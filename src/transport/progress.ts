@@ -1,7 +1,7 @@
 // What is known about an intent so far: what its errors, its events and responseOf are made of.
 import type { Operation } from "../../generated/operations.ts";
 import type { Outcome } from "../errors.ts";
-import type { IntentIds } from "../events.ts";
+import type { IntentIds, ResourceIds } from "../events.ts";
 import type { IntentCall, PurchaseState } from "./call-state.ts";
 
 /** From the most certain to the least: an intent's outcome is the least certain of its attempts'. */
@@ -20,6 +20,10 @@ export class Progress implements IntentIds {
   requestId = "";
   /** Requests sent. */
   attempts = 0;
+  /** What its address names. */
+  resources: ResourceIds = {};
+  /** What its request says of people; undefined if the operation is not about people. */
+  personal: readonly string[] | undefined;
   #outcome: Outcome = "not-sent";
 
   constructor(
@@ -53,5 +57,10 @@ export class Progress implements IntentIds {
   get ids(): IntentIds {
     const { operation, requestId, correlationId } = this;
     return { operation, requestId, correlationId };
+  }
+
+  /** What its events begin with. */
+  get about(): IntentIds {
+    return { ...this.ids, ...this.resources };
   }
 }

@@ -1,15 +1,29 @@
 // Nothing that leaves the package holds a token: texts, data, headers and causes pass through here first.
+import { PartnerCenterError } from "../errors.ts";
 
 const INSTEAD = "[token]";
 /** Characters; stored bodies are cut here. */
 export const STORED = 65_536;
 
+/** Characters; a shorter secret is a placeholder such as `any`, which sentences hold by chance: it is cut out only where it is the whole value. */
+export const SHORTEST_SECRET = 12;
+
+/** A text with secrets cut out. */
 export function redactText(text: string, secrets: readonly string[]): string {
   let result = text;
-  for (const secret of secrets)
-    for (const form of formsOf(secret))
-      result = isAddress(secret) ? redactAddress(result, form) : result.replaceAll(form, INSTEAD);
+  for (const secret of secrets) {
+    if (isAddress(secret)) for (const form of formsOf(secret)) result = redactAddress(result, form);
+    else if (secret.length >= SHORTEST_SECRET)
+      for (const form of formsOf(secret)) result = result.replaceAll(form, INSTEAD);
+    else if (isWhole(result, secret)) return INSTEAD;
+  }
   return result;
+}
+
+/** Is a value nothing but this secret, alone or as a header has it? */
+function isWhole(value: string, secret: string): boolean {
+  const bare = value.trim().replace(/^bearer\s+/i, "");
+  return bare === secret && secret !== "";
 }
 
 /** A text as it is, and as it stands in a URL and in a form. */
@@ -51,6 +65,14 @@ export function unescaped(text: string): string {
   );
 }
 
+/** A body as it came, if there is no secret in it: else, JSON is written anew from a clean copy. */
+export function redactBody({ text, json }: { text: string; json?: unknown }, secrets: readonly string[]): string {
+  if (json === undefined) return redactText(text, secrets);
+  const clean = JSON.stringify(redactJson(json, secrets));
+  const plain = unescaped(text);
+  return clean === JSON.stringify(json) && redactText(plain, secrets) === plain ? text : clean;
+}
+
 /** A copy of parsed JSON with secrets cut out of its strings and keys, and with what is nested beyond reason. */
 export function redactJson(value: unknown, secrets: readonly string[], depth = 0): unknown {
   if (typeof value === "string") return redactText(value, secrets);
@@ -66,7 +88,9 @@ export function redactJson(value: unknown, secrets: readonly string[], depth = 0
       writable: true,
       configurable: true,
     };
-    Object.defineProperty(copy, redactText(key, secrets), descriptor);
+    // The name of a member is no echo of a placeholder.
+    const isName = key.length < SHORTEST_SECRET && !isAddress(key);
+    Object.defineProperty(copy, isName ? key : redactText(key, secrets), descriptor);
   }
   return copy;
 }
@@ -115,7 +139,9 @@ function isPlain(value: unknown, secrets: readonly string[], depth: number): boo
 /** False for a class whose getters or methods could hand out what a private field holds. */
 function hasPlainClass(error: Error): boolean {
   let at: object = Object.getPrototypeOf(error);
-  for (; at !== Error.prototype && at !== globalThis.DOMException?.prototype; at = Object.getPrototypeOf(at)) {
+  // This package's own errors have a toJSON() that hands out what their properties hold.
+  const ends: unknown[] = [Error.prototype, PartnerCenterError.prototype, globalThis.DOMException?.prototype];
+  for (; !ends.includes(at); at = Object.getPrototypeOf(at)) {
     for (const [key, { value }] of Object.entries(Object.getOwnPropertyDescriptors(at)))
       if (key !== "constructor" && typeof value !== "string") return false;
   }

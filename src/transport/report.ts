@@ -11,22 +11,19 @@ import {
   TimeoutError,
 } from "../errors.ts";
 import type { Answer, AttemptResult } from "./attempt.ts";
-import { parseRetryAfter } from "./backoff.ts";
-import { type FaultBody, faultOf } from "./classify.ts";
-import { HEADER } from "./headers.ts";
+import { challengeOf } from "./challenge.ts";
+import { codeAdvice } from "./code-advice.ts";
+import { faultInstead, wordsOf } from "./faults.ts";
 import type { Progress } from "./progress.ts";
-import { redactHeaders, redactJson, redactText, STORED, safeCause } from "./redact.ts";
+import { redactBody, redactText, STORED, safeCause, scrub } from "./redact.ts";
+import { refusalOf } from "./refusal.ts";
+import { identitySays } from "./sign-in.ts";
 import { TIME_IS_UP } from "./wait.ts";
 
 /** Characters of a cause that a message repeats: what Microsoft Entra says, and the advice after it. */
 const LONGEST_CAUSE = 1000;
-
-const WHAT_TO_CHANGE: Record<string, string> = {
-  900420:
-    "The token is for another audience: ask for the scope https://api.partnercenter.microsoft.com/.default (graph.windows.net is retired).",
-  900421:
-    "The token carries no MFA claim: sign the user in with multi-factor authentication and get a new refresh token, or use an app-only credential.",
-};
+/** Characters of the service's text that a message repeats. */
+const LONGEST_TEXT = 300;
 
 /** How to find out what became of an intent that may have been carried out. */
 function advice({ outcome, operation, idempotency, keyed, requestId, purchase }: Progress): string {
@@ -52,35 +49,40 @@ function say(progress: Progress, what: string): string {
   return `${caller}${progress.operation}: ${what}${tries} (MS-RequestId ${requestId}).${advice(progress)}`;
 }
 
-/** An answer as an error keeps it: token cut out, long texts cut short. */
-export function refusalOf({ status, headers, json, text }: Answer, secrets: readonly string[]): Refusal {
-  const { code, description, data, source }: FaultBody = faultOf(redactJson(json, secrets)) ?? {};
-  const refusal: Refusal = { status, headers: redactHeaders(headers, secrets), code: code?.slice(0, 100) };
-  refusal.description = description?.slice(0, STORED);
-  if (text.length <= STORED) Object.assign(refusal, { data, source });
-  if (status === 429) refusal.retryAfter = parseRetryAfter(headers.get(HEADER.retryAfter), Date.now());
-  return refusal;
-}
-
 /** The error for an answer that is no success. */
 export function refusalError(progress: Progress, refusal: Refusal, note = ""): ApiError {
-  const { status, code, description } = refusal;
+  const { status, code } = refusal;
   const moved =
     status === 0 || (status >= 300 && status < 400) ? " is a redirect, and none is followed with a token" : "";
-  const text = description ? `: ${description.slice(0, 300).replace(/[.\s]+$/, "")}` : "";
-  const change = code && Object.hasOwn(WHAT_TO_CHANGE, code) ? WHAT_TO_CHANGE[code] : "";
-  const message = say(progress, `${status}${moved}${code ? ` code ${code}` : ""}${text}`);
-  return apiError(message + (change ? ` ${change}` : "") + note, context(progress), refusal);
+  const what = `${status}${moved}${code ? ` code ${code}` : ""}${said(refusal)}`;
+  const known = context(progress);
+  return apiError(say(progress, what) + codeAdvice(code, known.outcome) + note, known, refusal);
+}
+
+/** What the service said, and what its challenge adds, which may be the whole reason of a 401. */
+function said({ description = "", headers, personalData }: Refusal): string {
+  const text = shortened(description);
+  const challenge = personalData ? "" : challengeOf(headers);
+  const more = challenge && !description.includes(challenge) ? [challenge] : [];
+  const all = [text, ...more].filter(Boolean).join("; ");
+  return all && `: ${all}`;
+}
+
+/** A text that a message repeats, without its last full stop. */
+function shortened(text: string): string {
+  return text.slice(0, LONGEST_TEXT).replace(/[.\s]+$/, "");
 }
 
 /** The error for a 2xx that is not the JSON promised. */
-function unreadable(progress: Progress, { status, text }: Answer): ResponseParseError {
-  const what = text ? "is not the JSON object promised" : "has no body";
-  return new ResponseParseError(
-    say(progress, `the ${status} answer ${what}`),
-    context(progress),
-    redactText(text, progress.secrets).slice(0, STORED),
-  );
+function unreadable(progress: Progress, answer: Answer): PartnerCenterError {
+  const { status, json, text } = answer;
+  if (faultInstead(json)) return refusalError(progress, refusalOf(answer, progress));
+  const { secrets, personal } = progress;
+  const words = json === undefined && !personal ? shortened(wordsOf(redactText(text, secrets))) : "";
+  const what = text ? `is not the JSON object promised${words && `, but: ${words}`}` : "has no body";
+  const body = redactBody(answer, secrets).slice(0, STORED);
+  const isPersonal = personal !== undefined;
+  return new ResponseParseError(say(progress, `the ${status} answer ${what}`), context(progress), body, isPersonal);
 }
 
 /** The error for a file that is larger than the caller wants to hold. */
@@ -101,7 +103,7 @@ export function attemptError(
   if (found.tooLarge) return tooLarge(progress, maxBytes);
   return found.status >= 200 && found.status < 300
     ? unreadable(progress, found)
-    : refusalError(progress, refusalOf(found, progress.secrets));
+    : refusalError(progress, refusalOf(found, progress));
 }
 
 /** The error for a call that can't wait until the gate opens: the 429 that closed it. */
@@ -124,11 +126,16 @@ function connectionError(progress: Progress, error: unknown, what: string): Conn
   return new ConnectionError(say(progress, `${what}: ${innermost(cause)}`), context(progress, cause));
 }
 
-/** The error for a credential that threw, hung or gave nothing. */
+/** The error for a credential that threw, hung or gave nothing. What the identity service said comes first. */
 export function credentialError(progress: Progress, error: unknown): CredentialError {
-  const cause = error === TIME_IS_UP ? undefined : safeCause(error, progress.secrets);
-  const what = error === TIME_IS_UP ? "gave no token before the deadline" : `failed: ${innermost(cause)}`;
-  return new CredentialError(say(progress, `the credential ${what}`), context(progress, cause));
+  if (error === TIME_IS_UP)
+    return new CredentialError(say(progress, "the credential gave no token before the deadline"), context(progress));
+  const { secrets } = progress;
+  const cause = safeCause(error, secrets);
+  const why = scrub(innermost(cause));
+  const sentence = scrub(redactText(identitySays(error), secrets)).slice(0, LONGEST_CAUSE);
+  const what = sentence && !why.includes(sentence) ? `${sentence} (${why})` : sentence || why;
+  return new CredentialError(say(progress, `the credential failed: ${what}`), context(progress, cause));
 }
 
 /** The message of the error that started it all, or of one of ours above it, which says more. Takes clean causes only. */

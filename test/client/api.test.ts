@@ -54,6 +54,31 @@ describe("a success", () => {
   });
 });
 
+describe("an error without a body", () => {
+  test.each([400, 404, 502, 304])("of status %i is an error all the same", async (status) => {
+    const { client } = testClient({
+      fetch: stubFetch({ status, headers: { "Content-Length": "0" } }).fetch,
+      retry: false,
+    });
+    const { data, error, response } = await raw.getOrder(client.api);
+    expect(data).toBeUndefined();
+    expect(error).toEqual({ description: `${status} without a body` });
+    expect(response.status).toBe(status);
+  });
+
+  test("is told from one that has a body, whatever that is", async () => {
+    const { client } = testClient({ fetch: stubFetch({ status: 502, body: "Bad Gateway" }).fetch, retry: false });
+    expect((await raw.getOrder(client.api)).error).toBe("Bad Gateway");
+  });
+});
+
+test("a success that is a fault throws: it would pass for data", async () => {
+  const { client } = testClient({
+    fetch: stubFetch({ status: 200, body: { code: 400072, description: "No." } }).fetch,
+  });
+  expect(await rejection(raw.getOrder(client.api))).toMatchObject({ name: "ApiError", status: 200, code: "400072" });
+});
+
 describe.each(kinds)("$operation", ({ operation, row }) => {
   test.each(retryTable)("meets nothing but: $name", async (one) => {
     const { next } = one[row];

@@ -1,7 +1,7 @@
 // What a client is heard to say: each attempt, retry, throttle wait and token, in order; and listeners that misbehave.
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { type ClientEvent, PartnerCenterError, type RateLimiter } from "../../src/index.ts";
-import { rejection, samples, testClient } from "../support/client.ts";
+import { CART_ID, CUSTOMER, rejection, samples, testClient } from "../support/client.ts";
 import { settle, unhandledRejections } from "../support/leaks.ts";
 import { answers, network } from "../support/service.ts";
 import { stubFetch } from "../support/stub.ts";
@@ -37,6 +37,8 @@ describe("a call that meets everything", () => {
       operation: "checkoutCart",
       correlationId: CORRELATION_ID,
       requestId,
+      customerId: CUSTOMER,
+      cartId: CART_ID,
     });
     const durationMs = expect.any(Number);
     const error = expect.any(PartnerCenterError);

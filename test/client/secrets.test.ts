@@ -1,6 +1,7 @@
 // The token is in no error, event or answer that leaves the client, whatever the service or a custom fetch does with it.
 import { describe, expect, test } from "vitest";
 import {
+  ApiError,
   type ClientEvent,
   type PartnerCenterClient,
   type PartnerCenterClientOptions,
@@ -167,11 +168,23 @@ describe.each(TOKENS)("the token %j", (token) => {
 });
 
 test.each([
-  ["seven-c", "a seven-c b"],
-  ["eight-ch", "a [token] b"],
+  ["eleven-char", "a eleven-char b"],
+  ["twelve-chars", "a [token] b"],
 ])("a token as long as %j leaves %j in a success", async (token, alternateId) => {
   const { client } = echo({ status: 200, body: { ...order, alternateId: "a TOKEN b" } }, token);
   expect(await getOrder.run(client)).toMatchObject({ alternateId });
+});
+
+test("a token that is a word is cut out of a fault where it is a whole value, and out of none of its sentences", async () => {
+  const body = { code: 900322, description: "Not sold TOKEN more.", data: ["TOKEN", "Bearer TOKEN", "TOKEN thing"] };
+  const { client } = echo({ status: 403, body, headers: { "X-Echo": "Bearer TOKEN", "X-Words": "TOKEN more" } }, "any");
+  const error = await rejection(getOrder.run(client));
+  if (!(error instanceof ApiError)) throw error;
+  expect(error.message).toContain("403 code 900322: Not sold any more (");
+  expect(error).toMatchObject({ description: "Not sold any more.", data: ["[token]", "[token]", "any thing"] });
+  expect(JSON.parse(error.body)).toMatchObject({ data: ["[token]", "[token]", "any thing"] });
+  expect(error.headers.get("x-echo")).toBe("[token]");
+  expect(error.headers.get("x-words")).toBe("any more");
 });
 
 test("a token whose payload looks as a JWT's does is cut out of a success", async () => {

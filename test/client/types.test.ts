@@ -15,6 +15,7 @@ import {
   ErrorCode,
   isErrorCode,
   type NewCart,
+  type OperationId,
   type Order,
   type OrderStatus,
   type PagedAsyncIterable,
@@ -156,7 +157,8 @@ describe("errors", () => {
 
 test("events are told apart by their type", () => {
   compiled((event?: ClientEvent) => {
-    expectTypeOf(event?.operation).toEqualTypeOf<string | undefined>();
+    expectTypeOf(event?.operation).toEqualTypeOf<OperationId | (string & {}) | undefined>();
+    expectTypeOf(event?.customerId).toEqualTypeOf<string | undefined>();
     if (event?.type === "attempt")
       expectTypeOf(event.outcome).toEqualTypeOf<"done" | "not-sent" | "rejected" | "unknown">();
     if (event?.type === "retry") expectTypeOf(event.delayMs).toEqualTypeOf<number>();

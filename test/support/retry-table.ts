@@ -53,6 +53,9 @@ const waitInDoubt: Expectation = { outcome: "unknown", next: "wait", id: "same" 
 const refresh: Expectation = { outcome: "rejected", next: "refresh", id: "same" };
 
 const json = (value: unknown): string => JSON.stringify(value);
+/** The service's own, and those of proxies. */
+const SERVER_ERRORS = [500, 502, 503, 504, 505, 507, 520, 522, 524, 530, 598, 599];
+const text = { "Content-Type": "text/plain" };
 const html = { "Content-Type": "text/html" };
 const fault = (code: number | string): string => json({ code, description: "It is not to be." });
 
@@ -107,16 +110,26 @@ const doubtful: Case[] = [
   forAll("200 with a string", { status: 200, body: '"ok"' }, inDoubt, "ResponseParseError"),
   forAll("201 with half a JSON", { status: 201, body: '{"id": "a", "lineIt' }, inDoubt, "ResponseParseError"),
   forAll("204", { status: 204 }, inDoubt, "ResponseParseError"),
-  forAll("408", { status: 408, body: fault(1) }, inDoubt, "ApiError"),
-  ...[500, 502, 503, 504].flatMap((status) => [
+  ...[408, 425, 499].flatMap((status) => [
+    forAll(`${status} with a fault body`, { status, body: fault(1) }, inDoubt, "ApiError"),
+    forAll(`${status} with nothing`, { status }, inDoubt, "ApiError"),
+  ]),
+  ...SERVER_ERRORS.flatMap((status) => [
     forAll(`${status} with nothing`, { status }, inDoubt, "ServerError"),
     forAll(`${status} with HTML`, { status, body: "<h1>Bad Gateway</h1>", headers: html }, inDoubt, "ServerError"),
+    forAll(`${status} with plain text`, { status, body: "Bad Gateway", headers: text }, inDoubt, "ServerError"),
     forAll(`${status} with JSON that is no fault`, { status, body: json({ error: {} }) }, inDoubt, "ServerError"),
   ]),
 ];
 
-const faults: Case[] = [500, 502, 503, 504].flatMap((status) =>
-  [fault(800005), json({ message: "Try later" }), json({ description: "Try later" })].map((body) => ({
+const faults: Case[] = SERVER_ERRORS.flatMap((status) =>
+  [
+    fault(800005),
+    json({ message: "Try later" }),
+    json({ error: { code: "Busy", message: "Try later" } }),
+    json({ Message: "Try later" }),
+    json("Try later"),
+  ].map((body) => ({
     name: `${status} with a fault body ${body}`,
     meets: { status, body },
     safe: { outcome: "rejected", next: "retry", id: "new" } as const,
@@ -152,11 +165,18 @@ const refusals: Case[] = [
   forAll("409 adjustment pending", { status: 409, body: fault(800014) }, no, "ConflictError"),
   forAll("409 with nothing", { status: 409 }, no, "ConflictError"),
   forAll("412", { status: 412, body: fault(2055) }, no, "PreconditionFailedError"),
+  forAll("417", { status: 417, body: fault(800036) }, no, "ApiError"),
   forAll("422", { status: 422 }, no, "ApiError"),
   forAll("400 in progress, which only 409 is", { status: 400, body: fault(800060) }, no, "BadRequestError"),
   forAll("501", { status: 501, body: fault(1) }, no, "ServerError"),
-  forAll("505", { status: 505 }, no, "ServerError"),
-  forAll("507 with a fault body", { status: 507, body: fault(1) }, no, "ServerError"),
+  forAll("501 with nothing", { status: 501 }, no, "ServerError"),
+  forAll("200 with a fault", { status: 200, body: fault(400072) }, no, "ApiError"),
+  forAll(
+    "201 with a fault in another shape",
+    { status: 201, body: json({ error: { code: 1, message: "No" } }) },
+    no,
+    "ApiError",
+  ),
 ];
 
 /** Every row of the table. */

@@ -11,7 +11,7 @@ const wire = { url: "https://api.example/v1/orders", method: "GET", headers: {} 
 
 /** An attempt that is answered with this. */
 async function answered(response: Response, more: Partial<AttemptOptions> = {}): Promise<Answer> {
-  const met = await attempt(wire, { fetch: async () => response, timeout: 1000, binary: false, ...more });
+  const met = await attempt(wire, { fetch: async () => response, timeout: 1000, response: "json", ...more });
   if (!("status" in met)) throw met.error;
   return met;
 }
@@ -78,29 +78,29 @@ describe("a file", () => {
   const file = (bytes: number, init?: ResponseInit): Response => new Response(new Uint8Array(bytes).fill(7), init);
 
   test.each([undefined, 2000])("is read with its type, where at most %s bytes are wanted", async (maxBytes) => {
-    const { blob, tooLarge } = await answered(file(1500, typed("application/pdf")), { binary: true, maxBytes });
+    const { blob, tooLarge } = await answered(file(1500, typed("application/pdf")), { response: "binary", maxBytes });
     expect(blob?.type).toBe("application/pdf");
     expect(new Uint8Array((await blob?.arrayBuffer()) ?? [])).toEqual(new Uint8Array(1500).fill(7));
     expect(tooLarge).toBeUndefined();
   });
 
   test.each([undefined, 2000])("may come without a type, where at most %s bytes are wanted", async (maxBytes) => {
-    const { blob } = await answered(file(10), { binary: true, maxBytes });
+    const { blob } = await answered(file(10), { response: "binary", maxBytes });
     expect(blob).toMatchObject({ type: "", size: 10 });
   });
 
   test("may be just as large as is wanted, and no larger: then no more of it is read", async () => {
-    expect((await answered(file(1500), { binary: true, maxBytes: 1500 })).blob?.size).toBe(1500);
-    expect(await answered(file(1501), { binary: true, maxBytes: 1500 })).toMatchObject({ tooLarge: true });
+    expect((await answered(file(1500), { response: "binary", maxBytes: 1500 })).blob?.size).toBe(1500);
+    expect(await answered(file(1501), { response: "binary", maxBytes: 1500 })).toMatchObject({ tooLarge: true });
     const { body, cancelled } = endless();
-    const answer = await answered(new Response(body), { binary: true, maxBytes: 1500 });
+    const answer = await answered(new Response(body), { response: "binary", maxBytes: 1500 });
     expect(answer).toMatchObject({ status: 200, tooLarge: true });
     expect(answer.blob).toBeUndefined();
     expect(cancelled()).toBe(true);
   });
 
   test("that is refused is read as any refusal is", async () => {
-    const answer = await answered(new Response('{"code":1}', { status: 404 }), { binary: true });
+    const answer = await answered(new Response('{"code":1}', { status: 404 }), { response: "binary" });
     expect(answer).toMatchObject({ status: 404, json: { code: 1 } });
     expect(answer.blob).toBeUndefined();
   });
@@ -115,20 +115,20 @@ describe("instead of an answer, an attempt meets", () => {
     const met: Answer | Failure = await attempt(wire, {
       fetch: () => Promise.reject(error),
       timeout: 1000,
-      binary: false,
+      response: "json",
     });
     expect(met).toEqual({ error, timedOut: false });
   });
 
   test("the end of its time, and no error", async () => {
-    const met = await attempt(wire, { fetch: hangs, timeout: 1, binary: false });
+    const met = await attempt(wire, { fetch: hangs, timeout: 1, response: "json" });
     expect(met).toEqual({ error: undefined, timedOut: true });
   });
 
   test("its caller's abort, which is no failure of the connection: it rejects with the reason", async () => {
     const controller = new AbortController();
     const reason = { why: "enough" };
-    const running = attempt(wire, { fetch: hangs, timeout: 1000, binary: false, signal: controller.signal });
+    const running = attempt(wire, { fetch: hangs, timeout: 1000, response: "json", signal: controller.signal });
     controller.abort(reason);
     await expect(running).rejects.toBe(reason);
   });
@@ -143,7 +143,7 @@ describe("instead of an answer, an attempt meets", () => {
         new Promise((resolve) => {
           answer = resolve;
         });
-      const running = attempt(wire, { fetch: deaf, timeout: 1000, binary: false, signal: controller.signal });
+      const running = attempt(wire, { fetch: deaf, timeout: 1000, response: "json", signal: controller.signal });
       controller.abort("enough");
       await expect(running).rejects.toBe("enough");
       answer(late);

@@ -7,7 +7,7 @@ const identity = { token: "abc", requestId: "r", correlationId: "c" };
 
 describe("a request", () => {
   test("has the headers that the reference lists", () => {
-    expect(requestHeaders(identity, false, baseHeaders("de-DE", "Shop"))).toEqual({
+    expect(requestHeaders(identity, "application/json", baseHeaders("de-DE", "Shop"))).toEqual({
       Authorization: "Bearer abc",
       Accept: "application/json",
       "MS-RequestId": "r",
@@ -20,7 +20,7 @@ describe("a request", () => {
   });
 
   test("says no application that was not named, and takes any type for a file", () => {
-    const headers = requestHeaders(identity, true, baseHeaders("en-US", undefined));
+    const headers = requestHeaders(identity, "*/*", baseHeaders("en-US", undefined));
     expect(headers).not.toHaveProperty("ms-partnercenter-application");
     expect(headers.Accept).toBe("*/*");
   });
@@ -30,7 +30,7 @@ describe("a request", () => {
       ...baseHeaders("en-US", "Shop"),
       ...callerHeaders({ "X-Locale": "fr-FR", "MS-PartnerCenter-Application": "Job" }),
     };
-    const headers = requestHeaders(identity, false, extra);
+    const headers = requestHeaders(identity, "application/json", extra);
     const names = Object.keys(headers).map((name) => name.toLowerCase());
     expect(new Set(names).size).toBe(names.length);
     expect(new Headers(headers).get("X-Locale")).toBe("fr-FR");

@@ -1,6 +1,6 @@
 // No token leaves: texts, parsed JSON, headers, and whatever the platform or a custom fetch hangs on its errors.
 import { describe, expect, test } from "vitest";
-import { redactHeaders, redactJson, redactText, safeCause } from "../../src/transport/redact.ts";
+import { redactBody, redactHeaders, redactJson, redactText, safeCause } from "../../src/transport/redact.ts";
 import { shown } from "../support/leaks.ts";
 import { fetchFailed, systemError } from "../support/retry-table.ts";
 
@@ -9,21 +9,33 @@ const tokens = [TOKEN];
 
 describe("redactText", () => {
   test.each([
-    ["a form", "abc%2Fd+e%7E%2B"],
-    ["a URL", "abc%2Fd%20e~%2B"],
-    ["a URL, in small digits", "abc%2fd%20e~%2b"],
+    ["a form", "long-abc%2Fd+e%7E%2B"],
+    ["a URL", "long-abc%2Fd%20e~%2B"],
+    ["a URL, in small digits", "long-abc%2fd%20e~%2b"],
   ])("cuts a secret out as it stands in %s", (_, written) => {
-    expect(redactText(`a=${written}&b`, ["abc/d e~+"])).toBe("a=[token]&b");
+    expect(redactText(`a=${written}&b`, ["long-abc/d e~+"])).toBe("a=[token]&b");
   });
 
   test("cuts out what no URL can hold as it is, and as a form has it", () => {
-    expect(redactText("x \ud800-1 y %EF%BF%BD-1 z", ["\ud800-1"])).toBe("x [token] y [token] z");
+    expect(redactText("x \ud800-long-token y %EF%BF%BD-long-token z", ["\ud800-long-token"])).toBe(
+      "x [token] y [token] z",
+    );
   });
 
   test("cuts out each token, as often as it stands there", () => {
-    expect(redactText(`a ${TOKEN} b ${TOKEN}${TOKEN} other`, [TOKEN, "other"])).toBe(
+    expect(redactText(`a ${TOKEN} b ${TOKEN}${TOKEN} another-token`, [TOKEN, "another-token"])).toBe(
       "a [token] b [token][token] [token]",
     );
+  });
+
+  // Eleven characters and twelve.
+  test.each(["any", "short-token"])("leaves %j in a sentence, and cuts it out where it is the whole value", (short) => {
+    const sentence = `Not sold ${short} more; Bearer ${short}.`;
+    expect(redactText(sentence, [short])).toBe(sentence);
+    for (const whole of [short, `Bearer ${short}`, ` bearer  ${short} `])
+      expect(redactText(whole, [short])).toBe("[token]");
+    const long = short.padEnd(12, "-");
+    expect(redactText(`Not sold ${long} more`, [long])).toBe("Not sold [token] more");
   });
 
   test("leaves other texts alone", () => {
@@ -39,6 +51,11 @@ describe("redactJson", () => {
     expect(body.a[0]).toBe(`x${TOKEN}`);
   });
 
+  test("cuts a short token out of strings that are nothing else, and out of no name of a member", () => {
+    const body = { any: "any", list: ["Bearer any", "not any more"], id: "Company" };
+    expect(redactJson(body, ["any"])).toEqual({ any: "[token]", list: ["[token]", "not any more"], id: "Company" });
+  });
+
   test("keeps __proto__ and constructor as the data they are", () => {
     const copy = redactJson(JSON.parse(`{"__proto__": {"code": "${TOKEN}"}, "constructor": 1}`), tokens) as object;
     expect(Object.getPrototypeOf(copy)).toBe(Object.prototype);
@@ -50,6 +67,23 @@ describe("redactJson", () => {
   test("is not brought down by lists a hundred thousand deep", () => {
     const deep: unknown = JSON.parse(`${"[".repeat(100_000)}${"]".repeat(100_000)}`);
     expect(() => redactJson({ data: deep }, tokens)).not.toThrow();
+  });
+});
+
+describe("redactBody", () => {
+  const bodyOf = (text: string, secrets = tokens) => redactBody({ text, json: JSON.parse(text) }, secrets);
+
+  test("hands back a body without a token as it came", () => {
+    expect(bodyOf('{ "a":\t1 }')).toBe('{ "a":\t1 }');
+    expect(redactBody({ text: "<p>x</p>" }, tokens)).toBe("<p>x</p>");
+  });
+
+  test("cuts a token out of texts, out of JSON, and out of what JSON's parser passes over", () => {
+    expect(redactBody({ text: `<p>${TOKEN}</p>` }, tokens)).toBe("<p>[token]</p>");
+    expect(bodyOf(`{ "a": "${TOKEN}" }`)).toBe('{"a":"[token]"}');
+    expect(bodyOf(`{ "a": "${TOKEN}", "a": 1 }`)).toBe('{"a":1}');
+    expect(bodyOf(`{ "a": "${TOKEN.replace("e", "\\u0065")}", "a": 1 }`)).toBe('{"a":1}');
+    expect(bodyOf('{ "a": "any", "b": "not any more" }', ["any"])).toBe('{"a":"[token]","b":"not any more"}');
   });
 });
 

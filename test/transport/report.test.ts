@@ -10,6 +10,7 @@ import {
 } from "../../src/errors.ts";
 import type { Answer } from "../../src/transport/attempt.ts";
 import { Progress } from "../../src/transport/progress.ts";
+import { refusalOf } from "../../src/transport/refusal.ts";
 import {
   attemptError,
   credentialError,
@@ -18,7 +19,6 @@ import {
   innermost,
   limiterError,
   refusalError,
-  refusalOf,
 } from "../../src/transport/report.ts";
 import { TIME_IS_UP } from "../../src/transport/wait.ts";
 import { systemError } from "../support/retry-table.ts";
@@ -47,6 +47,11 @@ const limits = { timeout: 5, left: 1000, maxBytes: 5 };
 const answer = (status: number, body: unknown, headers: Record<string, string> = {}): Answer => {
   const text = typeof body === "string" ? body : JSON.stringify(body);
   return { status, headers: new Headers(headers), text, json: typeof body === "string" ? undefined : body };
+};
+
+const plain = { secrets: [], personal: undefined };
+const challenge = {
+  "WWW-Authenticate": 'Bearer realm="", error="invalid_token", error_description="expired", claims="eyJh"',
 };
 
 const refusal = (status: number, more: object = {}) => ({ status, headers: new Headers(), ...more });
@@ -82,7 +87,10 @@ describe("the message of a failure", () => {
 describe("a refusal", () => {
   test("keeps status, headers and fault, without the token", () => {
     const body = { code: 800009, description: `No ${TOKEN}`, data: [TOKEN, 1], source: "PartnerFD" };
-    const kept = refusalOf(answer(400, body, { "X-Echo": TOKEN, "Retry-After": "5" }), [TOKEN]);
+    const kept = refusalOf(answer(400, body, { "X-Echo": TOKEN, "Retry-After": "5" }), {
+      secrets: [TOKEN],
+      personal: undefined,
+    });
     expect(kept).toMatchObject({ status: 400, code: "800009", description: "No [token]", source: "PartnerFD" });
     expect(kept.data).toEqual(["[token]", 1]);
     expect(kept.headers.get("x-echo")).toBe("[token]");
@@ -90,33 +98,54 @@ describe("a refusal", () => {
   });
 
   test("keeps the wait that it asks for where it is a 429", () => {
-    expect(refusalOf(answer(429, "", { "Retry-After": "5" }), []).retryAfter).toBe(5000);
-    expect(refusalOf(answer(429, ""), []).retryAfter).toBeUndefined();
+    expect(refusalOf(answer(429, "", { "Retry-After": "5" }), plain).retryAfter).toBe(5000);
+    expect(refusalOf(answer(429, ""), plain).retryAfter).toBeUndefined();
   });
 
-  test("has no fault where the body is none", () => {
-    const { code, description, data, source } = refusalOf(answer(502, "<h1>Bad Gateway</h1>"), []);
-    expect([code, description, data, source]).toEqual([undefined, undefined, undefined, undefined]);
+  test("keeps the body as it came, up to 64 KiB, and anew only where a secret is cut out of it", () => {
+    const text = '{ "code": 1,\n"description": "why" }';
+    const came = { ...answer(400, text), json: JSON.parse(text) };
+    expect(refusalOf(came, plain).body).toBe(text);
+    const echoed = `{"a": "${TOKEN.replace("t", "\\u0074")}", "code": 1}`;
+    const kept = refusalOf({ ...answer(400, echoed), json: JSON.parse(echoed) }, { ...plain, secrets: [TOKEN] });
+    expect(kept.body).toBe('{"a":"[token]","code":1}');
+    expect(refusalOf(answer(502, `x ${TOKEN}`.repeat(9999)), { ...plain, secrets: [TOKEN] }).body).toHaveLength(KIB_64);
+    expect(refusalOf(answer(502, ""), plain).body).toBe("");
+  });
+
+  test.each<[string, Answer, string | undefined]>([
+    ["a page's title", answer(502, "<title>Bad Gateway</title>"), "Bad Gateway"],
+    ["a plain text", answer(503, "try later"), "try later"],
+    ["the texts of JSON in no form that is known", answer(400, { reason: "no such tenant" }), "no such tenant"],
+    [
+      "its challenge, if the body is silent",
+      answer(401, "", challenge),
+      "invalid_token: expired; it asks for a token with the claims eyJh",
+    ],
+    ["nothing at all", answer(400, { error: {} }), undefined],
+  ])("describes itself by %s", (_, one, description) => {
+    expect(refusalOf(one, plain).description).toBe(description);
   });
 
   test("keeps long codes and descriptions in part, and data and source of a body up to 64 KiB", () => {
     const long = { code: "7".repeat(200), description: "d".repeat(70_000), data: ["x"], source: "s" };
-    const kept = refusalOf(answer(400, long), []);
+    const kept = refusalOf(answer(400, long), plain);
     expect(kept.code).toHaveLength(100);
     expect(kept.description).toHaveLength(KIB_64);
+    expect(kept.body).toHaveLength(KIB_64);
     expect(kept).not.toHaveProperty("data");
     expect(kept).not.toHaveProperty("source");
 
     const rest = JSON.stringify({ code: 1, data: [""], source: "s" }).length;
     const fits = { code: 1, data: ["x".repeat(KIB_64 - rest)], source: "s" };
-    expect(refusalOf(answer(400, fits), [])).toMatchObject({ data: fits.data, source: "s" });
+    expect(refusalOf(answer(400, fits), plain)).toMatchObject({ data: fits.data, source: "s" });
     const exceeds = { ...fits, data: [`${fits.data[0]}x`] };
-    expect(refusalOf(answer(400, exceeds), [])).not.toHaveProperty("data");
+    expect(refusalOf(answer(400, exceeds), plain)).not.toHaveProperty("data");
   });
 
   test.each<[string, ReturnType<typeof refusal>, string]>([
     ["a status", refusal(404), "404"],
-    ["a code", refusal(400, { code: "800009" }), "400 code 800009"],
+    ["a code", refusal(400, { code: "7" }), "400 code 7"],
     ["a description, but not its last full stop", refusal(400, { description: "It is. No. \n" }), "400: It is. No"],
     [
       "no more than three hundred characters",
@@ -131,15 +160,27 @@ describe("a refusal", () => {
     expect(refusalError(progress(), one).message).toBe(`createOrder: ${what} (MS-RequestId ${ID}).`);
   });
 
-  test("says what to change about the token, and nothing of the kind for any other code", () => {
-    expect(refusalError(progress(), refusal(401, { code: "900420" })).message).toMatch(
-      /\)\. The token is for another aud/,
-    );
-    expect(refusalError(progress(), refusal(401, { code: "900421" })).message).toMatch(/\)\. The token carries no MFA/);
+  test("says what to do about its code, and whether to send it again", () => {
+    const said = (code: string, outcome: Outcome = "rejected") =>
+      refusalError(progress({ outcome }), refusal(400, { code })).message;
+    expect(said("900420")).toMatch(/\)\. Ask for a token of another audience.* Again\? No: /);
+    expect(said("900421")).toMatch(/\)\. The token lacks the MFA claim/);
+    expect(said("400019")).toMatch(/Read the availabilities .* Again\? Read the catalog, cart or order again/);
+    expect(said("800001")).not.toContain("Again?");
+    // What may have been carried out has its own advice on repeating it.
+    expect(said("800005", "unknown")).toMatch(/It may have been carried out.* Look whether the order exists/);
+    expect(said("800005", "unknown")).not.toContain("Again?");
     for (const code of ["900422", "toString", "constructor"])
-      expect(refusalError(progress(), refusal(401, { code })).message).toMatch(
-        new RegExp(`401 code ${code} \\(MS.*\\)\\.$`),
-      );
+      expect(said(code)).toMatch(new RegExp(`400 code ${code} \\(MS.*\\)\\.$`));
+  });
+
+  test("tells the challenge that came with it, once", () => {
+    const headers = new Headers(challenge);
+    expect(refusalError(progress(), { status: 401, headers, description: "No." }).message).toContain(
+      "createOrder: 401: No; invalid_token: expired; it asks for a token with the claims eyJh (MS-",
+    );
+    const silent = refusalError(progress(), refusalOf(answer(401, "", challenge), plain));
+    expect(silent.message.match(/invalid_token/g)).toHaveLength(1);
   });
 
   test("of a gate says that the rate limit leaves no room", () => {
@@ -156,7 +197,16 @@ describe("what is no refusal", () => {
     expect(error.message).toContain("the 200 answer is not the JSON object promised");
     expect(error.body).toMatch(/^<p>\[token\]<\/p>x+$/);
     expect(error.body).toHaveLength(KIB_64);
+    expect(attemptError(progress(), answer(200, "<title>Sign in</title>"), limits).message).toContain(
+      "is not the JSON object promised, but: Sign in (MS-",
+    );
     expect(attemptError(progress(), answer(204, ""), limits).message).toContain("the 204 answer has no body");
+  });
+
+  test("a success that is a fault: with its status, as a refusal", () => {
+    const error = attemptError(progress(), answer(200, { code: 400072, description: "Not available." }), limits);
+    expect(error).toMatchObject({ name: "ApiError", status: 200, code: "400072", outcome: "rejected" });
+    expect(error.message).toContain("createOrder: 200 code 400072: Not available (MS-");
   });
 
   test("a file that is too large", () => {
