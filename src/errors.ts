@@ -135,9 +135,13 @@ export class ApiError extends PartnerCenterError {
    * hold personal data: there it is for the caller to read, and `toJSON`, `JSON.stringify` and `util.inspect` don't show it.
    */
   declare readonly body: string;
-  constructor(message: string, context: ErrorContext, { personalData = false, ...refusal }: Refusal) {
+  constructor(message: string, context: ErrorContext, refusal: Refusal) {
     super(message, context);
-    keep(this, { body: "", ...refusal }, personalData ? ANSWERED : []);
+    // What is a refusal's alone: an error that is passed on as one has more.
+    const { status, headers, body = "", code, description, data, source, errorName, ...rest } = refusal;
+    const { isRetryable, parameters, retryAfter, personalData } = rest;
+    const said = { code, description, data, source, errorName, isRetryable, parameters, retryAfter };
+    keep(this, { status, headers, body, ...said }, personalData ? ANSWERED : []);
   }
 }
 
@@ -218,12 +222,7 @@ export class CartLineError extends PartnerCenterError {
   override name = "CartLineError";
   readonly cart: Cart;
   readonly lines: { lineItem: CartLineItem; error: CartError }[];
-  constructor(
-    message: string,
-    context: ErrorContext,
-    cart: Cart,
-    lines: { lineItem: CartLineItem; error: CartError }[],
-  ) {
+  constructor(message: string, context: ErrorContext, cart: Cart, lines: CartLineError["lines"]) {
     super(message, context);
     this.cart = cart;
     this.lines = lines;

@@ -158,7 +158,6 @@ const refusals: Case[] = [
   forAll("304", { status: 304 }, no, "ApiError"),
   forAll("400", { status: 400, body: fault(800009) }, no, "BadRequestError"),
   forAll("400 stale ETag", { status: 400, body: fault(2055) }, no, "PreconditionFailedError"),
-  forAll("400 already submitted", { status: 400, body: fault(800065) }, no, "BadRequestError"),
   forAll("403", { status: 403, body: fault(800019) }, no, "PermissionDeniedError"),
   forAll("404", { status: 404, body: fault(800008) }, no, "NotFoundError"),
   forAll("404 with HTML", { status: 404, body: "<h1>Not Found</h1>", headers: html }, no, "NotFoundError"),
@@ -181,6 +180,14 @@ const refusals: Case[] = [
 
 /** Every row of the table. */
 export const retryTable: readonly Case[] = [...notSent, ...doubtful, ...faults, ...waits, ...refusals];
+
+/** A refusal like any other to an intent; a checkout that meets it looks for what was bought. */
+export const alreadySubmitted: Case = forAll(
+  "400 already submitted",
+  { status: 400, body: fault(800065) },
+  no,
+  "BadRequestError",
+);
 
 /** The kinds of operation, and one operation of each. */
 export const kinds = [

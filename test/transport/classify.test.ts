@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { classify, type Finding } from "../../src/transport/classify.ts";
 import { faultIn } from "../../src/transport/promised.ts";
-import { type Case, kinds, type Meets, retryTable } from "../support/retry-table.ts";
+import { alreadySubmitted, type Case, kinds, type Meets, retryTable } from "../support/retry-table.ts";
 
 function metOf(meets: Meets): Finding {
   if ("error" in meets) return { error: meets.error() };
@@ -16,7 +16,7 @@ function metOf(meets: Meets): Finding {
 }
 
 describe.each(kinds)("a $kind operation that meets", ({ kind, row }) => {
-  test.each(retryTable)("$name", (one: Case) => {
+  test.each([...retryTable, alreadySubmitted])("$name", (one: Case) => {
     const { outcome, next, id } = one[row];
     const verdict = classify(metOf(one.meets), { idempotency: kind });
     expect({ outcome: verdict.outcome, next: verdict.next }).toEqual({ outcome, next });

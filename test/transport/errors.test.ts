@@ -61,6 +61,14 @@ describe("toJSON", () => {
     expect(error).not.toHaveProperty("personalData");
   });
 
+  it("takes another error's answer over, and not its outcome", () => {
+    const first = apiError("no", CONTEXT, { status: 400, headers: new Headers(), code: "1" });
+    expect(apiError("again", { ...CONTEXT, outcome: "rejected" }, first)).toMatchObject({
+      code: "1",
+      outcome: "rejected",
+    });
+  });
+
   it("has no key for what the service did not say", () => {
     const error = apiError("no", CONTEXT, { status: 400, headers: new Headers() });
     expect(error.body).toBe("");
