@@ -43,7 +43,6 @@ const sandbox = new PartnerCenterSandbox({
   provisioningDelay: 20,
   // What was bought is not visible at once, and who checks a bought cart out again is told no more than that.
   readLag: 30,
-  listLag: 40,
   provisioningStatusLag: 30,
   repeatedCheckout: "refuse",
   keepRequests: 0,

@@ -3,7 +3,9 @@
 import type { Order } from "../../src/index.ts";
 import {
   type CallOptions,
+  type CartCheckoutResult,
   type CustomerClient,
+  type KeyedCallOptions,
   licenseLine,
   type NewCart,
   type NewOrder,
@@ -13,6 +15,11 @@ import type { Step } from "./plan.ts";
 
 /** A call as one step, or its repeat, makes it. */
 export type Call = (signal: AbortSignal, how: Pick<Step, "retry" | "reattempts">) => Promise<unknown>;
+
+/** What became of two carts with the same lines that were checked out at the same time. */
+export interface Twins {
+  twins: PromiseSettledResult<CartCheckoutResult>[];
+}
 
 /** Who calls, under which key and name, and what has been bought so far. */
 export interface Caller {
@@ -33,8 +40,17 @@ export function callOf(what: Step["what"], caller: Caller): Call {
   const options = (signal: AbortSignal, { retry }: Pick<Step, "retry">): CallOptions => ({
     signal,
     ...(retry ? {} : { retry: false }),
-    ...(idempotencyKey ? { idempotencyKey } : {}),
   });
+  const keyed = (signal: AbortSignal, how: Pick<Step, "retry">, of = ""): KeyedCallOptions => ({
+    ...options(signal, how),
+    ...(idempotencyKey ? { idempotencyKey: idempotencyKey + of } : {}),
+  });
+  /** The carts as a program would have stored them: what is tried again goes on from there. */
+  const stored: (string | undefined)[] = [];
+  const buyCart = async (signal: AbortSignal, how: Pick<Step, "retry" | "reattempts">, index = 0) => {
+    stored[index] ??= (await carts.create(cart, keyed(signal, how, index ? ` ${index}` : ""))).id;
+    return carts.checkout(stored[index], { ...options(signal, how), reattempts: how.reattempts });
+  };
   const known = bought[0]?.id ?? "none";
   const order = orderOf(caller);
   const cart = cartOf(caller);
@@ -43,17 +59,25 @@ export function callOf(what: Step["what"], caller: Caller): Call {
     .find(({ subscriptionId }) => subscriptionId);
   switch (what) {
     case "order":
-      return (signal, how) => orders.create(order, options(signal, how));
+      return (signal, how) => orders.create(order, keyed(signal, how));
     case "checkout":
-      return async (signal, how) => {
-        const { id } = await carts.create(cart, options(signal, how));
-        return carts.checkout(id, { ...options(signal, how), reattempts: how.reattempts });
-      };
+      return (signal, how) => buyCart(signal, how);
+    case "twins":
+      return async (signal, how): Promise<Twins> => ({
+        twins: await Promise.allSettled([buyCart(signal, how), buyCart(signal, how, 1)]),
+      });
     case "purchase":
       return (signal, how) =>
-        customer.purchase(cart, { ...options(signal, how), reattempts: how.reattempts, deadline: 120_000 });
+        customer.purchase(stored[0] ?? cart, {
+          ...keyed(signal, how),
+          reattempts: how.reattempts,
+          deadline: 120_000,
+          onCart: ({ id }) => {
+            stored[0] = id;
+          },
+        });
     case "cancel":
-      return (signal, how) => orders.cancel(known, options(signal, how));
+      return (signal, how) => orders.cancel(known, keyed(signal, how));
     case "read":
       return (signal, how) => orders.get(known, options(signal, how));
     case "list":
@@ -69,7 +93,7 @@ export function callOf(what: Step["what"], caller: Caller): Call {
         parentSubscriptionId,
         friendlyName: caller.friendlyName,
       };
-      return (signal, how) => orders.addOn(parent?.id ?? "none", [line], options(signal, how));
+      return (signal, how) => orders.addOn(parent?.id ?? "none", [line], keyed(signal, how));
     }
   }
 }

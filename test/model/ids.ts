@@ -3,6 +3,9 @@
 import { operations } from "../../generated/operations.ts";
 import type { RecordedRequest } from "../../src/sandbox/index.ts";
 
+/** What the recovery of a checkout reads, once in each round. */
+const READ_BY_RECOVERY: readonly string[] = ["getCart", "listOrders"];
+
 /** The requests of one call on one path, in order: attempts of an intent, and of the intents after it. */
 function trains(requests: readonly RecordedRequest[]): RecordedRequest[][] {
   const found = new Map<string, RecordedRequest[]>();
@@ -38,8 +41,11 @@ export function brokenIds(requests: readonly RecordedRequest[]): string[] {
       const where = `${operation} after ${before.outcome} ${before.status ?? ""} (${outcome})`;
       const guarded = operations[operation].idempotency === "request-id";
       if (settled(before) && same) broken.push(`${where}: a new intent with the old id`);
-      // A stall that ends in time is an answer, and what comes next may be another look at the same order.
-      const looksAgain = before.outcome === "fault:stall" && operations[operation].idempotency === "safe";
+      // A stall that ends in time is an answer, and what comes next may be another look at the same order. So may what the
+      // next round of a checkout reads, after an earlier round could not.
+      const looksAgain =
+        operations[operation].idempotency === "safe" &&
+        (before.outcome === "fault:stall" || READ_BY_RECOVERY.includes(operation));
       const mayChange = settled(before) || looksAgain || (before.outcome === "fault:status" && !guarded);
       if (!mayChange && !same) broken.push(`${where}: a new id for the same intent`);
     });

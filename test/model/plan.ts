@@ -1,10 +1,10 @@
 // Random plans for the model test: what a caller does, what breaks meanwhile, and how a plan is written down to be replayed.
 import fc from "fast-check";
-import type { Fault } from "../../src/sandbox/index.ts";
+import type { Fault, SandboxOptions } from "../../src/sandbox/index.ts";
 
 /** One call, by who makes it and with what in its way. */
 export interface Step {
-  what: "order" | "checkout" | "purchase" | "cancel" | "addOn" | "read" | "list";
+  what: "order" | "checkout" | "purchase" | "twins" | "cancel" | "addOn" | "read" | "list";
   /** Calls with the same number share an idempotency key; none for a random id each. */
   key?: number;
   retry: boolean;
@@ -17,8 +17,12 @@ export interface Step {
   faults: { operation: string; times: number; fault: Fault }[];
 }
 
+/** How late the service shows what was bought (ms), and what it says of a cart that is bought already. */
+export type Lag = Pick<SandboxOptions, "readLag" | "listLag" | "provisioningStatusLag" | "repeatedCheckout">;
+
 export interface Plan {
   seed: number;
+  lag: Lag;
   /** Steps of one list go one after the other, lists side by side. */
   lanes: Step[][];
 }
@@ -38,9 +42,23 @@ const faults: fc.Arbitrary<Fault> = fc.constantFrom<Fault[]>(
   { type: "throttle", retryAfter: 3 },
   { type: "expired-token" },
   { type: "in-progress" },
-  { type: "already-submitted" },
   { type: "order-error" },
   { type: "bom" },
+);
+
+const times = fc.integer({ min: 1, max: 3 });
+
+/** Most faults meet any operation; that a cart was submitted is what checkouts answer. */
+const injected: fc.Arbitrary<Step["faults"][number]> = fc.oneof(
+  { weight: 9, arbitrary: fc.record({ operation: fc.constant("*"), times, fault: faults }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      operation: fc.constant("checkoutCart"),
+      times,
+      fault: fc.constantFrom<Fault>({ type: "already-submitted" }, { type: "order-error" }),
+    }),
+  },
 );
 
 const step: fc.Arbitrary<Step> = fc.record(
@@ -50,6 +68,7 @@ const step: fc.Arbitrary<Step> = fc.record(
       "checkout",
       "checkout",
       "purchase",
+      "twins",
       "cancel",
       "addOn",
       "read",
@@ -60,9 +79,7 @@ const step: fc.Arbitrary<Step> = fc.record(
     reattempts: fc.nat(2),
     abortAfter: fc.constantFrom(1, 20, 400, 2_500, 30_000),
     advance: fc.constantFrom(0, 0, 500, 60_000, 8 * 86_400_000),
-    faults: fc.array(fc.record({ operation: fc.constant("*"), times: fc.integer({ min: 1, max: 3 }), fault: faults }), {
-      maxLength: 3,
-    }),
+    faults: fc.array(injected, { maxLength: 3 }),
   },
   { requiredKeys: ["what", "retry", "reattempts", "advance", "faults"] },
 );
@@ -70,6 +87,12 @@ const step: fc.Arbitrary<Step> = fc.record(
 /** Plans of one to three lanes. */
 export const plans: fc.Arbitrary<Plan> = fc.record({
   seed: fc.nat(1_000_000),
+  lag: fc.record({
+    readLag: fc.constantFrom(0, 20_000),
+    listLag: fc.constantFrom(0, 30_000),
+    provisioningStatusLag: fc.constantFrom(0, 5_000),
+    repeatedCheckout: fc.constantFrom("answer", "refuse"),
+  }),
   lanes: fc.array(fc.array(step, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 3 }),
 });
 

@@ -4,21 +4,19 @@ import { type CustomerClient, PartnerCenterClient, PartnerCenterError } from "..
 import { PartnerCenterSandbox } from "../../src/sandbox/index.ts";
 import { type Call, callOf } from "./calls.ts";
 import { brokenIds } from "./ids.ts";
-import type { Plan, Step } from "./plan.ts";
+import type { Lag, Plan, Step } from "./plan.ts";
+import { brokenPromises, type Ending, isOpen, ordersOf, partsOf } from "./promises.ts";
 
 const customerId = "28045616-f6b9-462f-9701-0d89b5e65c44";
-/** Repeats after which an `unknown` must have been settled. */
+/** Repeats after which what is unknown, or bought in part, must have been settled. */
 const PATIENCE = 30;
-
-/** What a call came to. */
-type Ending = { success: unknown } | { error: PartnerCenterError } | { aborted: true };
 
 /** Runs a plan; the promises that it found broken, none if all is well. */
 export async function carryOut(plan: Plan): Promise<string[]> {
   const time = new SimulatedTime(plan.seed);
   const broken: string[] = [];
   await time.run(async () => {
-    const world = new World(plan.seed, broken);
+    const world = new World(plan, broken);
     await Promise.all(plan.lanes.map((lane, index) => world.walk(lane, index)));
     broken.push(...brokenIds(world.sandbox.requests));
     world.sandbox.reset();
@@ -31,14 +29,18 @@ class World {
   readonly sandbox: PartnerCenterSandbox;
   readonly #customer: CustomerClient;
   readonly #broken: string[];
-  /** How often a quantity may have been bought: quantities tell intents apart. */
+  readonly #listLags: boolean;
+  /** Intents so far: their numbers tell them apart. */
   #quantities = 0;
   readonly #ofKey = new Map<string, number>();
   readonly #calls = new Map<string, Call>();
+  /** Whose each order is, as callers were told. */
+  readonly #owners = new Map<string, string>();
 
-  constructor(seed: number, broken: string[]) {
+  constructor({ seed, lag }: { seed: number; lag: Lag }, broken: string[]) {
     this.#broken = broken;
-    this.sandbox = new PartnerCenterSandbox({ seed, provisioningDelay: 1_000 });
+    this.#listLags = lag.listLag !== 0;
+    this.sandbox = new PartnerCenterSandbox({ seed, provisioningDelay: 1_000, ...lag });
     const client = new PartnerCenterClient({
       credential: () => "token-of-a-user",
       fetch: this.sandbox.fetch,
@@ -65,8 +67,9 @@ class World {
     for (const { operation, times, fault } of step.faults) this.sandbox.inject({ operation, times, ...fault });
     const ending = await this.#end(call, step);
     this.#judge(step, quantity, before, ending);
-    if ("error" in ending && ending.error.outcome === "unknown" && name && step.what !== "list")
-      await this.#settle(step, call, quantity);
+    // What was bought in part goes on from its cart; what is unknown goes on from its key.
+    const inPart = partsOf(ending).every((part) => "success" in part);
+    if (isOpen(ending) && (name || inPart) && step.what !== "list") await this.#settle(step, call, quantity);
   }
 
   /** Each key buys a quantity of its own, so that its orders can be told from all others. */
@@ -109,33 +112,36 @@ class World {
     }
   }
 
-  #judge(step: Step, quantity: number, before: number, ending: Ending): void {
-    const after = this.#bought(quantity);
-    const lines = step.what === "checkout" || step.what === "purchase" ? 2 : 1;
-    const tell = (what: string): void => {
-      const how = "error" in ending ? ` (${ending.error.outcome}: ${ending.error.message})` : "";
-      this.#broken.push(`${step.what}, intent ${quantity}: ${what}${how}`);
+  #judge({ what }: Step, quantity: number, before: number, ending: Ending): void {
+    const parts = partsOf(ending);
+    const errors = parts.flatMap((part) => ("error" in part ? `${part.error.outcome}: ${part.error.message}` : []));
+    const tell = (said: string): void => {
+      this.#broken.push(`${what}, intent ${quantity}: ${said} (${errors.join("; ")})`);
     };
-    if (after > lines) tell(`bought ${after} lines where it meant ${lines}`);
-    if ("success" in ending && ["order", "purchase", "checkout"].includes(step.what) && after === 0) {
-      const failed = JSON.stringify(ending.success).includes("orderErrors");
-      if (!failed) tell("returned success, and nothing was bought");
+    brokenPromises({ what, before, after: this.#bought(quantity) }, ending).forEach(tell);
+    if (what !== "checkout" && what !== "purchase" && what !== "twins") return;
+    // While the list of orders lags, another cart's order may be the only one that it shows.
+    if (this.#listLags) return;
+    for (const [index, part] of parts.entries()) {
+      const owner = `intent ${quantity}, cart ${index}`;
+      for (const id of ordersOf(part)) {
+        const other = this.#owners.get(id) ?? owner;
+        if (other !== owner) tell(`order ${id} of ${other} is said to be of ${owner}`);
+        this.#owners.set(id, owner);
+      }
     }
-    if (!("error" in ending) || ending.error.outcome === "unknown") return;
-    const { error } = ending;
-    // Bought by an earlier call of the same key, or by an earlier round that the error tells of: not by what failed.
-    const told = error.result !== undefined || error.name === "ProvisioningError";
-    const submitted = "code" in error && error.code === "800065";
-    if (after > before && !told && !submitted) tell(`was carried out all the same`);
   }
 
-  /** Repeats an unknown with its own key, nothing in its way any more, until it is known. */
+  /** Repeats what is open, with its own key or cart, nothing new in its way any more, until it is known and whole. */
   async #settle(step: Step, call: Call, quantity: number): Promise<void> {
     for (let n = 0; n < PATIENCE; n++) {
+      const before = this.#bought(quantity);
       const ending = await this.#end(call, { ...step, retry: true, reattempts: 0, abortAfter: 1_000_000 });
-      this.#judge(step, quantity, this.#bought(quantity), ending);
-      if (!("error" in ending) || ending.error.outcome !== "unknown") return;
+      this.#judge(step, quantity, before, ending);
+      if (!isOpen(ending)) return;
     }
-    this.#broken.push(`${step.what}, intent ${quantity}: still unknown after ${PATIENCE} repeats with its own key`);
+    this.#broken.push(
+      `${step.what}, intent ${quantity}: still open after ${PATIENCE} repeats with its own key or cart`,
+    );
   }
 }
