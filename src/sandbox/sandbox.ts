@@ -160,10 +160,14 @@ export class PartnerCenterSandbox {
   /**
    * Moves its clock by `ms`: carts expire, provisioning ends, rate limit windows close.
    *
-   * @throws TypeError unless `ms` is a finite number.
+   * @throws TypeError unless `ms` is a finite number that leaves the clock within the years 1 to 9000.
    */
   advance(ms: number): void {
     if (!Number.isFinite(ms)) throw new TypeError(`advance takes a finite number of ms, not ${String(ms)}.`);
+    const year = new Date(this.#world.clock.now() + ms).getUTCFullYear();
+    // Beyond them a date has another form, or none, and every answer holds one.
+    if (!(year >= 1 && year <= 9000))
+      throw new TypeError(`advance must leave the clock within the years 1 to 9000; ${ms} ms is too far.`);
     this.#world.clock.advance(ms);
   }
 

@@ -3,7 +3,20 @@ import { operations } from "../../../generated/operations.ts";
 import type { Fault } from "../faults/fault-types.ts";
 import { anything, type Check, exactly, isObject, number, object, oneOf, record, text } from "./checks.ts";
 
-const ms = { ms: number(0) };
+/** The longest that a timer waits, in ms; beyond it, one ends at once. */
+const LONGEST = 2 ** 31 - 1;
+
+const ms = { ms: number(0, LONGEST) };
+
+const headerName: Check = (value, path) =>
+  typeof value === "string" && /^[\w!#$%&'*+.^`|~-]+$/.test(value)
+    ? undefined
+    : `${path} must be the name of a header.`;
+
+const headerValue: Check = (value, path) =>
+  typeof value === "string" && /^[\t\x20-\x7e\x80-\xff]*$/.test(value)
+    ? undefined
+    : `${path} must be text that fits in a header.`;
 
 /** What each type has beside `type`: what it must have, and what it may. */
 const PROPERTIES: Readonly<
@@ -15,14 +28,8 @@ const PROPERTIES: Readonly<
   truncate: [{}, {}],
   stall: [{}, ms],
   trickle: [{}, ms],
-  status: [
-    { status: number(200, 599, true) },
-    {
-      body: anything,
-      headers: record(text, (value, path) => (typeof value === "string" ? undefined : `${path} must be text.`)),
-    },
-  ],
-  throttle: [{ retryAfter: number(0) }, {}],
+  status: [{ status: number(200, 599, true) }, { body: anything, headers: record(headerName, headerValue) }],
+  throttle: [{ retryAfter: number(0, Number.MAX_SAFE_INTEGER) }, {}],
   "expired-token": [{}, {}],
   "in-progress": [{}, {}],
   "item-not-available": [{}, {}],

@@ -33,9 +33,7 @@ async function main(args: readonly string[]): Promise<void> {
   section = sandboxSection(url, sandbox.catalog);
   print(greeting(url, flags));
   if (!/^(127\.|::1$|localhost$)/.test(host)) {
-    print(
-      `Warning: it listens on ${host}, so other machines can call it${control ? " and, by that address, steer it" : ""}.\n\n`,
-    );
+    print(`Warning: it listens on ${host}, so other machines can call it${control ? " and steer it" : ""}.\n\n`);
   }
   const stop = (): void => {
     close().catch(fail);
@@ -51,6 +49,7 @@ async function createSandbox(flags: CommandLine): Promise<PartnerCenterSandbox> 
     provisioningDelay: flags.number("provisioning-delay") ?? 2000,
     listLag: flags.number("list-lag") ?? 0,
     readLag: flags.number("read-lag") ?? 0,
+    provisioningStatusLag: flags.number("provisioning-status-lag") ?? 0,
     pageSize: flags.number("page-size") ?? 100,
     repeatedCheckout,
     catalog: (await readCatalog(flags.text("catalog"))) ?? defaultCatalog,

@@ -49,6 +49,7 @@ const GROUPS: Readonly<Record<string, Readonly<Record<string, Flag>>>> = {
     "provisioning-delay": ms("from an order to its subscriptions (default 2000)"),
     "list-lag": ms("how long a new order stays out of the list (default 0)"),
     "read-lag": ms("how long a new order answers 404 (default 0)"),
+    "provisioning-status-lag": ms("how long a new order's provisioning status answers 404 (default 0)"),
     "page-size": count("orders on a page of the list (default 100)", 1),
     "repeated-checkout": {
       value: "HOW",

@@ -34,7 +34,8 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     sandbox.advance(read<{ ms: number }>(body, object({ ms: number() })).ms);
     return now(sandbox);
   },
-  "POST /reset": (sandbox) => {
+  "POST /reset": (sandbox, { body }) => {
+    if (body.byteLength > 0) read<object>(body, object({}));
     sandbox.reset();
     return now(sandbox);
   },
@@ -91,7 +92,7 @@ function read<T>(bytes: Uint8Array, check: Check): T {
 
 function parse(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes));
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new Refusal(400, ErrorCode.InvalidRequest, `The body must be JSON: ${why}`);

@@ -1,4 +1,4 @@
-// The sandbox over real sockets, on loopback only. Faults of the connection are real ones here.
+// The sandbox over real sockets, on loopback unless told otherwise. Faults of the connection are real ones here.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { ErrorCode } from "../../../generated/error-codes.ts";
@@ -8,7 +8,7 @@ import type { Exchange, Receive, WireAnswer } from "../wire/http.ts";
 import { Refusal } from "../wire/refusal.ts";
 import { deliver, type Timers, whole } from "./deliver.ts";
 import type { ListenOptions } from "./listen-options.ts";
-import { controlRefusal, corsHeaders, preflightHeaders } from "./origins.ts";
+import { controlRefusal, corsHeaders, ownNames, preflightHeaders } from "./origins.ts";
 
 /** A sandbox that is being served. */
 export interface Listening {
@@ -32,7 +32,7 @@ export async function listen(
     request.on("error", () => {});
     response.on("error", () => {});
     const visit: HttpVisit = { sandbox, receive, timers, options: { ...options, host }, request, response };
-    answer(visit).catch(() => request.socket.destroy());
+    answer(visit).catch((error: unknown) => broken(visit, error));
   });
   // A client that keeps a connection should not lose it to a short idle timeout: that would be a fault nobody ordered.
   server.keepAliveTimeout = 60_000;
@@ -80,7 +80,7 @@ function portTrouble(port: number, { code, message }: NodeJS.ErrnoException): st
 async function answer(visit: HttpVisit): Promise<void> {
   const { receive, timers, options, request, response } = visit;
   const method = request.method ?? "GET";
-  const url = new URL(request.url ?? "/", "http://sandbox.invalid");
+  const url = urlOf(request.url ?? "/");
   const headers = headersOf(request);
   const cors = corsHeaders(headers, options.cors ?? []);
   for (const [name, value] of Object.entries(cors)) response.setHeader(name, value);
@@ -88,10 +88,14 @@ async function answer(visit: HttpVisit): Promise<void> {
   if (preflight && "Access-Control-Allow-Origin" in cors) {
     return whole(response, { status: 204, headers: preflightHeaders(headers), body: new Uint8Array() });
   }
-  if (isControl(url.pathname) && options.control !== false) return whole(response, await control(visit, url, headers));
+  if (isControl(url.pathname)) {
+    const steered = await control(visit, url, headers);
+    if (steered) whole(response, steered);
+    return;
+  }
   const page = await options.aside?.(method, url.pathname);
   if (page) return whole(response, page);
-  const exchange = receive({ method, url: request.url ?? "/", headers });
+  const exchange = receive({ method, url: url.href, headers });
   if (exchange.refused) {
     request.socket.destroy();
     return;
@@ -109,13 +113,33 @@ function isControl(pathname: string): boolean {
   return pathname === CONTROL || pathname.startsWith(`${CONTROL}/`);
 }
 
-async function control({ sandbox, options, request }: HttpVisit, url: URL, headers: Headers): Promise<WireAnswer> {
+/** What control answers; undefined when the client left before it had asked, so that nothing is done. */
+async function control(
+  { sandbox, options, request }: HttpVisit,
+  url: URL,
+  headers: Headers,
+): Promise<WireAnswer | undefined> {
   const body = await readBody(request, CONTROL_LIMIT);
-  const reason = controlRefusal(headers, options.host, options.cors ?? []);
+  if (body === "gone") return undefined;
+  if (options.control === false)
+    return refusalAnswer(new Refusal(403, ErrorCode.InvalidRequest, "This sandbox was told not to be steered."));
+  const reason = controlRefusal(headers, ownNames(options.host, request.socket.localAddress), options.cors ?? []);
   if (reason) return refusalAnswer(reason);
-  const bytes = typeof body === "string" ? new Uint8Array() : body;
   if (body === "too large") return refusalAnswer(new Refusal(413, ErrorCode.InvalidRequest, "The body is too large."));
-  return controlAnswer(sandbox, request.method ?? "GET", url, bytes);
+  return controlAnswer(sandbox, request.method ?? "GET", url, body);
+}
+
+/** The target of a request, which may be written so that it looks like a host. */
+function urlOf(target: string): URL {
+  return target.startsWith("/")
+    ? new URL(`http://sandbox.invalid${target}`)
+    : new URL(target, "http://sandbox.invalid");
+}
+
+/** Says that the sandbox has a bug, as long as it can still be said. */
+function broken({ request, response }: HttpVisit, error: unknown): void {
+  if (response.headersSent) request.socket.destroy();
+  else whole(response, refusalAnswer(new Refusal(500, ErrorCode.NotClassified, `A bug of the sandbox: ${error}`)));
 }
 
 /** The whole body; or `too large`, and the rest is let go by; or `gone` when the client left before it was whole. */

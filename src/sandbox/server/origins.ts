@@ -11,11 +11,13 @@ const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i;
  * Why a request may not steer the sandbox; undefined when it may. A page of another origin sends `Origin` or
  * `Sec-Fetch-Site`; one that had its name point here (DNS rebinding) sends that name as `Host`.
  */
-export function controlRefusal(headers: Headers, host: string, allowed: AllowedOrigins): Refusal | undefined {
+export function controlRefusal(headers: Headers, own: readonly string[], allowed: AllowedOrigins): Refusal | undefined {
   const asked = headers.get("Host") ?? "";
   const name = hostName(asked);
-  if (!LOOPBACK.test(name) && name !== host.toLowerCase())
-    return forbidden(`Host must be a name of the loopback, such as localhost, not ${JSON.stringify(asked)}.`);
+  if (!LOOPBACK.test(name) && (name === "" || !own.includes(name)))
+    return forbidden(
+      `Host must be ${["a name of the loopback, such as localhost", ...own].join(" or ")}, not ${JSON.stringify(asked)}.`,
+    );
   const origin = headers.get("Origin");
   if (origin !== null && origin !== `http://${asked}` && !isAllowed(origin, allowed))
     return forbidden(`The origin ${JSON.stringify(origin)} may not steer the sandbox. Allow it with --cors.`);
@@ -23,6 +25,17 @@ export function controlRefusal(headers: Headers, host: string, allowed: AllowedO
   if (origin === null && site !== null && site !== "same-origin" && site !== "none")
     return forbidden("A page of another site may not steer the sandbox.");
   return undefined;
+}
+
+/**
+ * The names beside the loopback's by which a sandbox that listens on `host` may be steered: none on loopback; elsewhere
+ * that one, and the address at which it was reached.
+ */
+export function ownNames(host: string, reached: string = host): string[] {
+  const names = [host, reached.replace(/^::ffff:(?=\d+\.)/, "")].map((name) =>
+    hostName(name.includes(":") ? `[${name}]` : name),
+  );
+  return LOOPBACK.test(names[0] ?? "") ? [] : [...new Set(names)];
 }
 
 /** The headers that let a page of an allowed origin read an answer; none for anybody else. */

@@ -8,10 +8,10 @@ const MOST = 6;
 export function nearestPaths(pathname: string): string {
   const asked = pathname.split("/").filter((segment) => segment !== "");
   const version = asked.findIndex((segment) => segment.toLowerCase() === "v1");
-  if (version < 0)
-    return `Paths begin with /v1, such as /v1/${asked[0] === "customers" ? asked.join("/") : "customers"}.`;
-  const below = asked.slice(version + 1);
   const paths = [...new Set(Object.values(operations).map(({ path }) => path))];
+  const known = paths.some((path) => path.split("/")[1] === asked[0]);
+  if (version < 0) return `Paths begin with /v1, such as /v1/${known ? asked.join("/") : "customers"}.`;
+  const below = asked.slice(version + 1);
   const scored = paths.map((path) => ({ path, score: agreement(path.split("/").slice(1), below) }));
   const best = Math.max(...scored.map(({ score }) => score));
   const nearest = scored.filter(({ score }) => score === best).map(({ path }) => `/v1${path}`);
@@ -26,7 +26,7 @@ function agreement(template: readonly string[], asked: readonly string[]): numbe
     const segment = asked[index];
     if (segment === undefined) return score - (template.length - index) / 100;
     if (!name.startsWith("{") && name.toLowerCase() !== segment.toLowerCase())
-      return score + likeness(name, segment.toLowerCase());
+      return score + likeness(name, segment.toLowerCase()) - Math.abs(template.length - asked.length) / 100;
     score += 1;
   }
   return score - Math.max(0, asked.length - template.length) / 100;
