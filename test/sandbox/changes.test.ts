@@ -207,6 +207,23 @@ describe("changing the billing cycle", () => {
     expect(body).toMatchObject({ billingCycle: "annual", totalPrice: 288 });
   });
 
+  it("takes every line of the order as it was read", async () => {
+    const { call } = start();
+    const order = only(await buy(call, lines.legacy));
+    const line = only(order.lineItems);
+    for (const [lineItems, complaint] of [
+      [[], /\$\.lineItems must hold every line .* line 0 is missing/],
+      [[{ ...line, lineItemNumber: 7 }], /has no line 7/],
+      [[{ ...line, quantity: 4 }], /quantity: line 0 has 3/],
+    ] as const) {
+      const body = { ...order, billingCycle: "annual", lineItems };
+      const answer = await call("PATCH", `/orders/${order.id}`, { body });
+      expect([answer.status, answer.body.description]).toEqual([400, expect.stringMatching(complaint)]);
+    }
+    const { lineItems: _, ...without } = { ...order, billingCycle: "annual" };
+    expect((await call("PATCH", `/orders/${order.id}`, { body: without })).status).toBe(400);
+  });
+
   it("is refused for new commerce", async () => {
     const { call } = start();
     const order = only(await buy(call, lines.license));

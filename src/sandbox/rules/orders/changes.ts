@@ -43,6 +43,7 @@ function apply(world: World, call: Call, order: StoredOrder, patch: OrderPatch):
     buyAddOns(world, call, order, addOns);
   } else if (cycle && cycle !== order.billingCycle) {
     demand(patch, "referenceCustomerId");
+    demandLines(order, patch.lineItems ?? []);
     changeBillingCycle(order, cycle);
   } else throw refusal(ErrorCode.InvalidInput, "The change cancels nothing, adds nothing and keeps the billing cycle.");
 }
@@ -135,6 +136,27 @@ function buyAddOns(world: World, call: Call, order: StoredOrder, lines: readonly
   const added = purchases.map((purchase, index) => makeLine(world, purchase, order.lines.length + index));
   startProvisioning(world, added);
   order.lines.push(...added);
+}
+
+/** Throws a 400 unless the change names every line of the order, as it was read. */
+function demandLines(order: StoredOrder, named: readonly OrderPatchLineItem[]): void {
+  named.forEach((line, index) => {
+    const known = findLine(order, line, index);
+    const quantity = known.cancelled ? 0 : known.quantity;
+    if (line.quantity !== undefined && line.quantity !== quantity)
+      throw refusal(
+        ErrorCode.InvalidInput,
+        `$.lineItems[${index}].quantity: line ${line.lineItemNumber} has ${quantity}.`,
+      );
+  });
+  const missing = order.lines.find(
+    ({ lineItemNumber }) => !named.some((line) => line.lineItemNumber === lineItemNumber),
+  );
+  if (missing)
+    throw refusal(
+      ErrorCode.InvalidInput,
+      `$.lineItems must hold every line as it was read; line ${missing.lineItemNumber} is missing.`,
+    );
 }
 
 function changeBillingCycle(order: StoredOrder, billingCycle: string): void {
