@@ -22,6 +22,17 @@ describe("tokens", () => {
     expect(await response.json()).toMatchObject({ code });
   });
 
+  it.each([
+    ["a user's", "true", "a-user", "true"],
+    ["one without multifactor authentication", "true", "no-mfa", "false"],
+    ["an application's", "true", "app-only", null],
+    ["a user's, of whom nobody asks", "false", "a-user", null],
+  ])("are said to be of a strong sign-in or not, if ValidateMfa asks: %s", async (_name, asked, token, expected) => {
+    const { call } = start();
+    const headers = { Authorization: `Bearer ${token}`, ValidateMfa: asked };
+    expect((await call("GET", "/orders", { headers })).headers.get("isMfaCompliant")).toBe(expected);
+  });
+
   it("come before anything that the body could say", async () => {
     const { sandbox } = start();
     const response = await sandbox.fetch(`http://any/v1/customers/${CUSTOMER}/carts`, { method: "POST", body: "{" });

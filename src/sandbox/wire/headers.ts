@@ -56,7 +56,11 @@ function readClaims(token: string): Readonly<Record<string, unknown>> {
 
 /** The headers that every answer carries. Ids that the request didn't give are drawn. */
 export function answerHeaders(request: Headers, clock: Clock, random: Random): Record<string, string> {
+  const validates = request.get("ValidateMfa")?.toLowerCase() === "true";
+  const caller = validates ? readCaller(request.get("Authorization")) : undefined;
   return {
+    // An application alone signs in with no factor at all.
+    ...(caller && !caller.appOnly && { isMfaCompliant: String(!caller.withoutMfa) }),
     "Content-Type": "application/json; charset=utf-8",
     "MS-RequestId": guidOr(request.get("MS-RequestId"), random),
     "MS-CorrelationId": guidOr(request.get("MS-CorrelationId"), random),
