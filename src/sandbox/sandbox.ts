@@ -173,7 +173,9 @@ export class PartnerCenterSandbox {
 
   /** What was really bought for a customer, oldest first, with prices. */
   orders(customerId: string): Order[] {
-    const { orders } = this.#world.state.customer(customerId);
+    const customer = this.#world.state.customer(customerId);
+    const { orders } = customer;
+    this.#world.state.release(customer);
     return [...orders.values()].map((order) => viewOrder(this.#world, order, { prices: true }));
   }
 

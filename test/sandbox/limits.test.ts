@@ -1,6 +1,8 @@
 // Rate limits for all or for each customer, in windows that stand or slide; and memory within a bound.
+
 import { describe, expect, it } from "vitest";
 import type { OrderCollection } from "../../generated/schema.ts";
+import { createState } from "../../src/sandbox/world/state.ts";
 import { buy, type Caller, CUSTOMER, lines, OTHER_CUSTOMER, start } from "./support.ts";
 
 const list = async (call: Caller, customer = CUSTOMER) => (await call("GET", "/orders", { customer })).status;
@@ -50,6 +52,17 @@ describe("a bound", () => {
     sandbox.reset();
     for (let i = 0; i < 3; i++) await buy(call, lines.software);
     expect(told).toHaveLength(4);
+  });
+
+  it("has no need to count customers: one who is only asked for is not remembered, one who bought is", () => {
+    const state = createState(5, () => {});
+    const asked = state.customer(CUSTOMER);
+    state.release(asked);
+    expect(state.customer(CUSTOMER)).not.toBe(asked);
+    const known = state.customer(CUSTOMER);
+    known.profile = { companyName: "Contoso", domain: undefined, country: undefined };
+    state.release(known);
+    expect(state.customer(CUSTOMER)).toBe(known);
   });
 
   it("on requests lets the oldest go, and tells once", async () => {

@@ -151,9 +151,10 @@ function serve(parts: ServiceParts, visit: Visit, content: Content | Refusal): R
     const stored = key === undefined ? undefined : world.state.answer(key);
     if (stored) return { answer: replay(parts, visit, stored), outcome: "replayed", carriedOut: false };
     const { fault } = visit;
+    const customer = world.state.customer(customerId);
     const result = carryOut(parts, visit, () =>
       rules[operationId](world, {
-        customer: world.state.customer(customerId),
+        customer,
         parameters,
         query: url.searchParams,
         headers: head.headers,
@@ -163,6 +164,7 @@ function serve(parts: ServiceParts, visit: Visit, content: Content | Refusal): R
         failGroup: fault?.type === "order-error" ? { orderGroup: fault.orderGroup } : undefined,
       }),
     );
+    world.state.release(customer);
     if (key !== undefined && result.answer.status < 500) world.state.keepAnswer(key, result.answer);
     return result;
   } catch (error) {

@@ -123,6 +123,8 @@ export interface Customer {
 export interface State {
   /** The customer of that id, compared without case; made when first asked for. */
   customer(id: string): Customer;
+  /** Forgets a customer of whom there is nothing to remember, so that one who is only asked for takes no memory. */
+  release(customer: Customer): void;
   /** Customers who were given a profile, in the order they were. */
   listedCustomers(): Customer[];
   keepCart(customer: Customer, cart: StoredCart): void;
@@ -172,6 +174,9 @@ export function createState(limit: number, reached: (what: "orders" | "carts" | 
       const customer = createCustomer(key);
       customers.set(key, customer);
       return customer;
+    },
+    release(customer) {
+      if (customer.refusals.size === 0) leave(customer);
     },
     listedCustomers: () => [...customers.values()].filter(({ profile }) => profile !== undefined),
     keepCart(customer, cart) {
