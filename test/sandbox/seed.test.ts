@@ -1,6 +1,6 @@
 // A sandbox that begins in the middle.
 import { describe, expect, it } from "vitest";
-import type { Cart, CartCheckoutResult, Order } from "../../generated/schema.ts";
+import type { Cart, CartCheckoutResult, Order, OrderCollection } from "../../generated/schema.ts";
 import type { SeedData } from "../../src/sandbox/index.ts";
 import { at, buy, CUSTOMER, createCart, DAY, lines, OTHER_CUSTOMER, only, start } from "./support.ts";
 
@@ -51,6 +51,35 @@ describe("a seeded", () => {
     expect((await call<Order>("GET", "/orders/0123456789ab")).status).toBe(200);
     sandbox.advance(2000);
     expect(at(sandbox.orders(CUSTOMER), 1).status).toBe("completed");
+  });
+
+  it("order with a GUID for its id is found by it, in either case", async () => {
+    const { call, sandbox } = start();
+    const id = "ABCDEF00-1D15-42F7-9C9D-3E7C53C2F5DE";
+    sandbox.seed({ orders: { [CUSTOMER]: [{ id, lineItems: [seats] }] } });
+    for (const asked of [id, id.toLowerCase()]) expect((await call("GET", `/orders/${asked}`)).status).toBe(200);
+  });
+
+  it("order of the system's own is listed only for whoever asks for those", async () => {
+    const { call, sandbox } = start();
+    sandbox.seed({
+      orders: { [CUSTOMER]: [{ lineItems: [seats] }, { transactionType: "SystemPurchase", lineItems: [seats] }] },
+    });
+    const types = async (query: string) =>
+      (await call<OrderCollection>("GET", `/orders${query}`)).body.items?.map(({ transactionType }) => transactionType);
+    expect(await types("")).toEqual(["UserPurchase"]);
+    expect(await types("?include_system_purchases=false")).toEqual(["UserPurchase"]);
+    expect(await types("?include_system_purchases=true")).toEqual(["UserPurchase", "SystemPurchase"]);
+  });
+
+  it.each<[string, SeedData]>([
+    ["order", { orders: { [CUSTOMER]: [{ id: "0123456789ab", lineItems: [seats] }] } }],
+    ["cart", { carts: { [CUSTOMER]: [{ id: CART, lineItems: [lines.license] }] } }],
+    ["subscription", { subscriptions: { [CUSTOMER]: [{ id: SUBSCRIPTION, quantity: 3 }] } }],
+  ])("%s that is there already is refused, and stays", (what, data) => {
+    const { sandbox } = start();
+    sandbox.seed(data);
+    expect(() => sandbox.seed(data)).toThrow(new RegExp(`\\[0\\]: .*has the ${what} .* already\\. Reset`));
   });
 
   it("order or cart may be one that was read", async () => {

@@ -34,6 +34,7 @@ export const seedCheck: Check = object(
           id: text,
           creationDate: time,
           status: oneOf("completed", "pending", "pending_po_upload", "cancelled"),
+          transactionType: oneOf("UserPurchase", "SystemPurchase"),
           lineItems,
         }),
       ),

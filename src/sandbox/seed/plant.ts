@@ -1,11 +1,13 @@
 // Puts a seed into the sandbox's memory. Lines go through the rules of the API, so that no seed holds what can't be bought.
+import { ErrorCode } from "../../../generated/error-codes.ts";
 import { seedCheck } from "../checks/seed-checks.ts";
 import { createCartOf } from "../rules/carts/carts.ts";
 import { buildOrder, startProvisioning } from "../rules/orders/making.ts";
 import { checkNewOrder } from "../rules/orders/orders.ts";
 import { seededSubscription } from "../rules/subscriptions/making.ts";
 import { readNames } from "../wire/casing.ts";
-import { Refusal } from "../wire/refusal.ts";
+import { isGuid } from "../wire/headers.ts";
+import { Refusal, refusal } from "../wire/refusal.ts";
 import type { Customer, StoredOrder, StoredOrderLine } from "../world/state.ts";
 import type { Call, World } from "../world/world.ts";
 import type { Planted, SeedCart, SeedCustomer, SeedData, SeedOrder, SeedSubscription } from "./seed-data.ts";
@@ -54,25 +56,36 @@ function plantCustomer({ state }: World, { id, companyName, domain, country, agr
 }
 
 function plantSubscription(world: World, customer: Customer, entry: SeedSubscription): string {
+  if (entry.id !== undefined && customer.subscriptions.has(entry.id.toLowerCase()))
+    throw heldAlready(`subscription ${entry.id}`);
   const subscription = seededSubscription(world, customer, entry);
   customer.subscriptions.set(subscription.id.toLowerCase(), subscription);
   return subscription.id;
 }
 
 function plantCart(world: World, customer: Customer, entry: SeedCart): string {
+  const id = entry.id?.toLowerCase();
+  if (id !== undefined && customer.carts.has(id)) throw heldAlready(`cart ${id}`);
   const createdAt = entry.creationTimestamp === undefined ? world.clock.now() : Date.parse(entry.creationTimestamp);
-  const cart = createCartOf(world, callOf(customer, entry), { id: entry.id?.toLowerCase(), createdAt });
+  const cart = createCartOf(world, callOf(customer, entry), { id, createdAt });
   world.state.keepCart(customer, cart);
   return cart.id;
 }
 
 function plantOrder(world: World, customer: Customer, entry: SeedOrder): string {
   const numbered = entry.lineItems.map((line, lineItemNumber) => ({ lineItemNumber, ...line }));
-  const { id, creationDate, status = "completed" } = entry;
+  const { creationDate, status = "completed", transactionType = "UserPurchase" } = entry;
+  const id = entry.id && isGuid(entry.id) ? entry.id.toLowerCase() : entry.id;
+  if (id !== undefined && customer.orders.has(id)) throw heldAlready(`order ${id}`);
   const { purchases, attestation } = checkNewOrder(world, callOf(customer, { ...entry, lineItems: numbered }));
   const createdAt = creationDate === undefined ? world.clock.now() : Date.parse(creationDate);
   const order = withSubscriptions(
-    buildOrder(world, customer, purchases, { attestation, createdAt, ...(id !== undefined && { id }) }),
+    buildOrder(world, customer, purchases, {
+      attestation,
+      createdAt,
+      transactionType,
+      ...(id !== undefined && { id }),
+    }),
     entry,
   );
   if (status === "pending") startProvisioning(world, order.lines);
@@ -81,6 +94,11 @@ function plantOrder(world: World, customer: Customer, entry: SeedOrder): string 
   order.cancelled = status === "cancelled";
   world.state.keepOrder(customer, order);
   return order.id;
+}
+
+/** What is there already stays. */
+function heldAlready(what: string): Refusal {
+  return refusal(ErrorCode.InvalidInput, `The customer has the ${what} already. Reset to begin again.`);
 }
 
 /** The order with the subscription ids that the seed gives, on lines that show one. */

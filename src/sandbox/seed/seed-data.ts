@@ -31,6 +31,8 @@ export type SeedOrder = Omit<NewOrder, "lineItems"> & {
   readonly creationDate?: string;
   /** Default `completed`. */
   readonly status?: "completed" | "pending" | "pending_po_upload" | "cancelled";
+  /** `SystemPurchase`: made by the service, and listed only with `include_system_purchases`. Default `UserPurchase`. */
+  readonly transactionType?: "UserPurchase" | "SystemPurchase";
   readonly lineItems: readonly (Omit<NewOrderLineItem, "lineItemNumber"> & {
     readonly lineItemNumber?: number;
     /** Drawn when left out. */
@@ -48,7 +50,7 @@ export type SeedSubscription = Readonly<Record<string, unknown>> & {
   readonly quantity?: number;
 };
 
-/** What to hold, by customer id. Everything that is there already stays. */
+/** What to hold, by customer id. What is there already stays, and is refused if it is given again. */
 export interface SeedData {
   readonly customers?: readonly SeedCustomer[];
   readonly carts?: Readonly<Record<string, readonly SeedCart[]>>;

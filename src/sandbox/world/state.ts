@@ -73,6 +73,8 @@ export interface StoredOrder {
   readonly customerId: string;
   readonly createdAt: number;
   readonly currencyCode: string;
+  /** Who made it. Only a seed makes the system one. */
+  readonly transactionType: "UserPurchase" | "SystemPurchase";
   readonly attestation: boolean | undefined;
   readonly attachments: StoredAttachment[];
   readonly lines: StoredOrderLine[];

@@ -51,11 +51,12 @@ export function buildOrder(
   world: World,
   customer: Customer,
   purchases: Purchases,
-  origin: { readonly attestation: boolean | undefined; readonly createdAt: number; readonly id?: string },
+  origin: Pick<StoredOrder, "attestation" | "createdAt"> & Partial<Pick<StoredOrder, "id" | "transactionType">>,
 ): StoredOrder {
   const [{ item, plan }] = purchases;
   return {
     ...orderIds(world, item),
+    transactionType: "UserPurchase",
     ...origin,
     customerId: customer.id,
     billingCycle: plan.billingCycle,

@@ -70,10 +70,12 @@ export const listOrders: Rule = (world, call) => {
   if (wanted !== undefined && !BILLING_TYPES.has(wanted))
     throw refusal(ErrorCode.BillingCycleNotValid, "billingType is no billing cycle.");
   const reseller = call.query.get("indirect_reseller_id");
+  const includesSystem = call.query.get("include_system_purchases")?.toLowerCase() === "true";
   const listed = [...call.customer.orders.values()].filter(
     (order) =>
       clock.now() >= order.createdAt + settings.listLag &&
       (wanted === undefined || order.billingCycle === wanted) &&
+      (includesSystem || order.transactionType === "UserPurchase") &&
       (reseller === null || order.lines.some(({ partnerIdOnRecord }) => partnerIdOnRecord === reseller)),
   );
   const { body } = pageOf(world, call, {

@@ -23,7 +23,7 @@ export function viewOrder(world: World, order: StoredOrder, { prices }: { readon
     lineItems: order.lines.map((line) => viewLine(world, order, line, prices)),
     creationDate: older ? offsetTimestamp(order.createdAt) : timestamp(order.createdAt),
     status: orderStatus(world, order),
-    transactionType: "UserPurchase" as const,
+    transactionType: order.transactionType,
     totalPrice: prices
       ? totalOf(order.lines.filter((line) => !isCancelled(order, line)).map(({ pricing }) => pricing))
       : undefined,
