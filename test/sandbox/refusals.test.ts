@@ -57,7 +57,7 @@ describe("a fault to inject", () => {
     [{ operation: "*" }, /^The fault\.type must be one of .*, not undefined\.$/],
     [{ operation: 4, type: "bom" }, /^The fault\.operation must be .* not 4\.$/],
     [{ operation: "*", type: "bom", times: "2" }, 'times must be a whole number of at least 1, not "2".'],
-    [{ operation: "*", type: "stall", ms: -1 }, "ms must be a number of at least 0, not -1."],
+    [{ operation: "*", type: "stall", ms: -1 }, "ms must be a number from 0 to 2147483647, not -1."],
   ])("%j is complained of", (fault, complaint) => {
     expect(faultComplaint(fault)).toMatch(complaint);
   });

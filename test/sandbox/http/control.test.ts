@@ -1,6 +1,9 @@
 // The sandbox in another process, steered by HTTP: seeded, broken, advanced, read back; and who may steer it.
 import { execFile } from "node:child_process";
+import { once } from "node:events";
 import { request } from "node:http";
+import { connect } from "node:net";
+import { networkInterfaces } from "node:os";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { ConnectionError, PartnerCenterClient } from "../../../src/index.ts";
@@ -11,6 +14,17 @@ import { jsonFile, startBinary } from "./binary.ts";
 
 const CART = "1824b7fc-2fac-4478-b177-66823c40ab75";
 const order = { billingCycle: "monthly", lineItems: [{ offerId: lines.license.catalogItemId, quantity: 2 }] };
+
+/** Sends headers that `fetch` would not. */
+const status = (url: string, headers: Record<string, string>): Promise<number> =>
+  new Promise((resolve, reject) => {
+    request(`${url}/_sandbox/requests`, { headers }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode ?? 0);
+    })
+      .on("error", reject)
+      .end();
+  });
 
 describe("a sandbox in another process", () => {
   it("is seeded, broken, advanced and read back", async () => {
@@ -71,9 +85,14 @@ describe("a sandbox in another process", () => {
   });
 
   it("is not steered when it was told not to be, nor listens elsewhere without a warning", async () => {
-    const { control, output } = await startBinary("--no-control", "--host", "0.0.0.0");
-    expect((await control("/requests").catch(() => ({ status: 0 }))).status).not.toBe(200);
-    expect(output()).toContain("Warning: it listens on 0.0.0.0");
+    const { control, output, url } = await startBinary("--no-control", "--host", "0.0.0.0");
+    expect(await control("/requests")).toMatchObject({
+      status: 403,
+      body: { description: "This sandbox was told not to be steered." },
+    });
+    expect(output()).toContain("Warning: it listens on 0.0.0.0, so other machines can call it.");
+    const { status } = await callerOf(fetch, url)("GET", "/orders");
+    expect([status, output().includes("_sandbox")]).toEqual([200, false]);
   });
 
   it("that is killed in the middle of a request is what it is in life: nobody knows", async () => {
@@ -122,7 +141,34 @@ describe("control", () => {
     ["POST", "/faults", '{"operation":"*","type":"bang"}', 400, /\$\.type must be one of refuse/],
     ["POST", "/faults", '{"operation":"*","type":"throttle"}', 400, /\$\.retryAfter is missing/],
     ["POST", "/faults", '{"operation":"*","type":"bom","tmes":2}', 400, /\$ has no tmes\. Did you mean times\?/],
+    [
+      "POST",
+      "/faults",
+      '{"operation":"*","type":"stall","ms":1e12}',
+      400,
+      /\$\.ms must be a number from 0 to 2147483647/,
+    ],
+    ["POST", "/faults", '{"operation":"*","type":"throttle","retryAfter":1e999}', 400, /not Infinity/],
+    [
+      "POST",
+      "/faults",
+      '{"operation":"*","type":"status","status":503,"headers":{"a b":"c"}}',
+      400,
+      /name of a header/,
+    ],
+    [
+      "POST",
+      "/faults",
+      '{"operation":"*","type":"status","status":503,"headers":{"a":"\\n"}}',
+      400,
+      /fits in a header/,
+    ],
+    ["POST", "/faults", new Uint8Array([0x22, 0xff, 0x22]), 400, /must be JSON/],
     ["POST", "/advance", '{"ms":"1"}', 400, /\$\.ms must be a number, not "1"/],
+    ["POST", "/advance", '{"ms":1e15}', 400, /within the years 1 to 9000/],
+    ["POST", "/advance", '{"ms":-1e300}', 400, /within the years 1 to 9000/],
+    ["POST", "/reset", '{"customer":1}', 400, /\$ has no customer/],
+    ["DELETE", "/faults", undefined, 405, /takes GET, POST, not DELETE/],
     ["POST", "/seed", '{"cart":{}}', 400, /\$ has no cart\. Did you mean carts\?/],
     ["POST", "/seed", '{"orders":{"contoso":[]}}', 400, /"contoso" of \$\.orders must be a GUID/],
     [
@@ -142,26 +188,15 @@ describe("control", () => {
     expect(((await answer.json()) as { description: string }).description).toMatch(description);
   });
 
-  it("says of itself what it can be asked, for every path and method", async () => {
-    const { url } = await serve();
-    const { actions } = (await (await fetch(`${url}/_sandbox`)).json()) as { actions: string[] };
-    const { paths } = (await (await fetch(`${url}/_sandbox/openapi.json`)).json()) as { paths: Record<string, object> };
-    const described = Object.entries(paths).flatMap(([path, methods]) =>
-      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
-    );
-    expect(described.sort()).toEqual([...actions].sort());
+  it("does nothing for whoever leaves before it was asked whole", async () => {
+    const { url, sandbox } = await serve();
+    sandbox.inject({ operation: "*", type: "bom" });
+    const { hostname, port } = new URL(url);
+    const socket = connect(Number(port), hostname);
+    socket.end("POST /_sandbox/reset HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n{");
+    await once(socket.resume(), "close");
+    expect(sandbox.faults).toHaveLength(1);
   });
-
-  /** Sends headers that `fetch` would not. */
-  const status = (url: string, headers: Record<string, string>): Promise<number> =>
-    new Promise((resolve, reject) => {
-      request(`${url}/_sandbox/requests`, { headers }, (answer) => {
-        answer.resume();
-        resolve(answer.statusCode ?? 0);
-      })
-        .on("error", reject)
-        .end();
-    });
 
   it("is no business of web pages, by their origin, their site, or a name that was made to point here", async () => {
     const { url } = await serve();
@@ -179,6 +214,26 @@ describe("control", () => {
       { Host: "127.0.0.1.evil.example" },
     ])
       expect([headers, await status(url, headers)]).toEqual([headers, 403]);
+  });
+});
+
+describe("a sandbox that listens elsewhere than on loopback", () => {
+  const address = Object.values(networkInterfaces())
+    .flat()
+    .find((one) => one?.family === "IPv4" && !one.internal)?.address;
+
+  it.runIf(address)("is steered by the address it was reached at, and by no other name", async () => {
+    const { sandbox } = await serve();
+    const { url, close } = await sandbox.listen(0, { host: "0.0.0.0" });
+    const { port } = new URL(url);
+    try {
+      const asked = (host: string) => status(`http://${address}:${port}`, { Host: `${host}:${port}` });
+      expect(await Promise.all([address ?? "", "localhost", "evil.example", "192.0.2.77"].map(asked))).toEqual([
+        200, 200, 403, 403,
+      ]);
+    } finally {
+      await close();
+    }
   });
 });
 
