@@ -92,6 +92,22 @@ describe("paths", () => {
     expect((await sandbox.fetch(url, { headers })).status).toBe(200);
   });
 
+  it.each([
+    ["/v1/custmers", /are: \/v1\/customers\.$/],
+    [`/v1/customers/${CUSTOMER}/order`, /are: \/v1\/customers\/\{customer-id\}\/orders\.$/],
+    [`/customers/${CUSTOMER}`, new RegExp(`begin with /v1, such as /v1/customers/${CUSTOMER}\\.$`)],
+    ["/products?country=DE", /begin with \/v1, such as \/v1\/products\.$/],
+    ["/nowhere", /begin with \/v1, such as \/v1\/customers\.$/],
+    ["//", /begin with \/v1/],
+  ])("that lead nowhere are told the way: %s", async (path, description) => {
+    const { url } = await serve();
+    const answer = await fetch(`${url}${path}`, { headers: { Authorization: "Bearer any" } });
+    expect([answer.status, await answer.json()]).toMatchObject([
+      404,
+      { description: expect.stringMatching(description) },
+    ]);
+  });
+
   it("that name no operation are 404, and an operation's path with another method is 405", async () => {
     const { sandbox, call } = start();
     expect((await call("GET", "/entitlements")).status).toBe(404);

@@ -188,6 +188,23 @@ describe("control", () => {
     expect(((await answer.json()) as { description: string }).description).toMatch(description);
   });
 
+  it("says what broke when the sandbox itself is at fault, and goes on", async () => {
+    let broken = false;
+    const { url, call } = await serve({
+      now: () => {
+        if (broken) throw new Error("The clock stopped");
+        return new Date();
+      },
+    });
+    broken = true;
+    for (const path of ["/_sandbox/reset", `/v1/customers/${CUSTOMER}/orders`]) {
+      const answer = await fetch(`${url}${path}`, { method: "POST" });
+      expect([answer.status, await answer.text()]).toEqual([500, expect.stringContaining("The clock stopped")]);
+    }
+    broken = false;
+    expect((await call("GET", "/orders")).status).toBe(200);
+  });
+
   it("does nothing for whoever leaves before it was asked whole", async () => {
     const { url, sandbox } = await serve();
     sandbox.inject({ operation: "*", type: "bom" });
