@@ -5,8 +5,11 @@ import { CustomerClient } from "./customer.ts";
 import { InvalidArgumentError } from "./errors.ts";
 import type { CallDefaults } from "./options/call-options.ts";
 import type { PartnerCenterClientOptions } from "./options/client-options.ts";
+import { REQUEST_OPTIONS, type RequestOptions, requestTarget } from "./options/request-options.ts";
 import { apiClient } from "./requests/api.ts";
 import type { Client } from "./requests/api-types.ts";
+import { startCall } from "./requests/call.ts";
+import { sendRequest } from "./requests/request.ts";
 import { deriveSession, type Session, startSession } from "./requests/session.ts";
 import { AgreementMetadataOperations } from "./resources/agreements.ts";
 import { CatalogOperations } from "./resources/catalog.ts";
@@ -51,6 +54,23 @@ export class PartnerCenterClient {
   /** The agreements that customers can accept. */
   get agreementMetadata(): AgreementMetadataOperations {
     return new AgreementMetadataOperations(this.#session);
+  }
+
+  /**
+   * Anything under `/v1` that the description doesn't have, over the same token, ids, retries, rate limit and events. Resolves to the parsed JSON
+   * whatever it is, to another text as a string, to undefined where the answer is empty. `operation` of its errors and events is method and
+   * path, `"GET /invoices"`.
+   *
+   * Throws `InvalidArgumentError`, and sends nothing, for a path that does not begin with one `/` or could lead out of `/v1`: a whole
+   * address, `//host`, dot segments in any encoding.
+   *
+   * @param path from the root of `/v1`; it may have a query.
+   */
+  async request<T = unknown>(method: string, path: string, options?: RequestOptions): Promise<T> {
+    const target = requestTarget(method, path, options);
+    const call = startCall(this.#session, target.operation, options, REQUEST_OPTIONS);
+    // Nobody has described the answer: its type is the caller's word for it.
+    return (await sendRequest(call, target, options?.body)) as T;
   }
 
   /** A client that shares the credential, rate limiter and retry quota, with other defaults. */

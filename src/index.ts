@@ -60,6 +60,7 @@ export type {
   WaitOptions,
 } from "./options/order-options.ts";
 export type { PurchaseOptions } from "./options/purchase-options.ts";
+export type { RequestOptions } from "./options/request-options.ts";
 export type { RetryOptions } from "./options/retry-options.ts";
 export type { CustomTermEndDatesOptions, ListSubscriptionsOptions } from "./options/subscription-options.ts";
 export type { PagedAsyncIterable } from "./requests/pages.ts";

@@ -81,7 +81,7 @@ export async function send<Id extends OperationId>(
 }
 
 /** An address with more in its query. */
-export function withQuery(url: string, query: Readonly<Record<string, string>> = {}): string {
+function withQuery(url: string, query: Readonly<Record<string, string>> = {}): string {
   const more = Object.entries(query).map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
   if (more.length === 0) return url;
   return `${url}${url.includes("?") ? "&" : "?"}${more.join("&")}`;
