@@ -1,9 +1,9 @@
 // A purchase from cart to subscriptions. The cart is the durable token: a crashed purchase goes on from its id.
-import type { Cart, CartCheckoutResult, NewCart, Order } from "../../generated/schema.ts";
+import type { Cart, CartCheckoutResult, CartLineItem, NewCart, Order } from "../../generated/schema.ts";
 import { CartLineError, ResponseParseError } from "../errors.ts";
 import { lineItemErrors } from "../helpers/carts/lines.ts";
 import { type CheckoutMatch, failedMatches, matchCheckout } from "../helpers/checkout/checkout.ts";
-import { comparable, idOf } from "../helpers/wire.ts";
+import { comparable, idOf, objects } from "../helpers/wire.ts";
 import { checkPurchaseOptions, type PurchaseOptions } from "../options/purchase-options.ts";
 import type { Call } from "../requests/call.ts";
 import { createCart, getCart } from "../requests/carts.ts";
@@ -81,7 +81,10 @@ function refuseBadLines(cart: Cart, call: Call): void {
   );
 }
 
-/** Adds what an earlier run of this purchase bought: the checkout of a half-bought cart may answer with the other half only. */
+/**
+ * Adds what an earlier run of this purchase bought: the checkout of a half-bought cart may answer with the other half only.
+ * What was refused just now was not bought earlier, whatever else the customer has bought.
+ */
 async function withEarlier(
   call: Call,
   customerId: string,
@@ -89,7 +92,20 @@ async function withEarlier(
   result: CartCheckoutResult,
 ): Promise<CartCheckoutResult> {
   const isTold = matchCheckout(cart, result).every(({ order, error }) => order ?? error);
-  return isTold ? result : addEarlier(call, customerId, cart, result);
+  if (isTold) return result;
+  const { orderErrors, ...answered } = result;
+  const refused = new Set(objects(orderErrors).map(({ orderGroupId }) => orderGroupId));
+  const all = await addEarlier(call, customerId, withoutGroups(cart, refused), withResponseOf(answered, result));
+  return orderErrors ? withResponseOf({ ...all, orderErrors }, result) : all;
+}
+
+/** The cart without the lines of these order groups; an add-on without a group is in its base's. */
+function withoutGroups(cart: Cart, groups: ReadonlySet<string | undefined>): Cart {
+  const rest = (lines: CartLineItem[]): CartLineItem[] =>
+    objects(lines)
+      .filter(({ orderGroup }) => orderGroup === undefined || !groups.has(orderGroup))
+      .map((line) => (line.addonItems ? { ...line, addonItems: rest(line.addonItems) } : line));
+  return { ...cart, lineItems: rest(cart.lineItems ?? []) };
 }
 
 /** Waits for every order, one after the other: they are provisioned at the same time anyway. */

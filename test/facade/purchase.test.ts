@@ -169,6 +169,21 @@ describe("a purchase that goes on from a cart's id", () => {
     });
   });
 
+  test("takes no other order for a line that the service has just refused", async () => {
+    const { sandbox, customer } = start();
+    const refused = { operation: "checkoutCart", type: "order-error" } as const;
+    sandbox.inject(refused);
+    const half = await customer.purchase(wanted, quick);
+    // Bought meanwhile, by somebody else: the same as what this cart lacks.
+    const lacking = half.failed[0]?.lineItem.catalogItemId === seats.catalogItemId ? seats : saas;
+    const other = await customer.purchase({ lineItems: [lacking] }, quick);
+    sandbox.inject(refused);
+    const again = await customer.purchase(half.cart.id, quick);
+    expect(again).toMatchObject({ complete: false, failed: [{ error: {} }] });
+    expect(again.result.orders.map(({ id }) => id)).toEqual(half.result.orders.map(({ id }) => id));
+    expect(again.result.orders).not.toContainEqual(expect.objectContaining({ id: other.result.orders[0]?.id }));
+  });
+
   test("adds what an earlier run bought to an answer that has the other half only", async () => {
     const { sandbox, customer, bought } = start();
     sandbox.inject({ operation: "checkoutCart", type: "order-error" });
