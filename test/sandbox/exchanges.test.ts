@@ -1,7 +1,7 @@
 // Documented requests sent to the sandbox as they are printed; they lie beside the project, where they are at all.
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Cart, CartCheckoutResult, Order } from "../../generated/schema.ts";
+import type { Cart, CartCheckoutResult, Order, Subscription, SubscriptionCollection } from "../../generated/schema.ts";
 import { at, buy, CUSTOMER, createCart, lines, only, start } from "./support.ts";
 
 const folder = new URL("../../../shared/wire/", import.meta.url);
@@ -12,6 +12,48 @@ function exchange<T>(file: string): T {
   const { body }: { body: T } = JSON.parse(readFileSync(new URL(`${file}.json`, folder), "utf8"));
   return body;
 }
+
+/** Of the commerce around a cart: the file is the body. */
+function printed<T>(file: string): T {
+  return JSON.parse(readFileSync(new URL(`commerce/${file}.json`, folder), "utf8"));
+}
+
+describe.runIf(present)("a documented subscription", () => {
+  const now = () => new Date("2024-03-12T09:00:00Z");
+  const documented = () => printed<Subscription>("21-get-subscription-response");
+  const path = () => `/subscriptions/${documented().id}`;
+
+  function seeded() {
+    const { call, sandbox } = start({ now });
+    sandbox.seed({ subscriptions: { [CUSTOMER]: [{ ...documented() }] } });
+    return call;
+  }
+
+  it("is read as it is printed", async () => {
+    const call = seeded();
+    expect((await call<Subscription>("GET", path())).body).toEqual(documented());
+    const { body } = await call<SubscriptionCollection>("GET", `/subscriptions?order_id=${documented().orderId}`);
+    expect(body.items).toEqual(printed<SubscriptionCollection>("24-list-subscriptions-by-order-response").items);
+  });
+
+  it("gives back the printed seats within the window, and not after it", async () => {
+    const call = seeded();
+    const body = printed<object>("25-update-subscription-fewer-seats-request");
+    const { status, body: changed } = await call<Subscription>("PATCH", path(), { body });
+    expect([status, changed.quantity]).toEqual([200, 5]);
+    expect((await call("PATCH", path(), { body: { ...changed, quantity: 4 } })).body.code).toBe(900257);
+  });
+
+  it("is cancelled under its printed version, and only once", async () => {
+    const call = seeded();
+    const init = {
+      body: printed<object>("28-update-subscription-cancel-request"),
+      headers: { "If-Match": `"${documented().attributes?.etag}"` },
+    };
+    expect((await call<Subscription>("PATCH", path(), init)).body.status).toBe("deleted");
+    expect((await call("PATCH", path(), init)).body.code).toBe(2055);
+  });
+});
 
 describe.runIf(present)("a documented request", () => {
   it("for a cart of six products gets the documented groups and becomes four orders", async () => {
