@@ -11,7 +11,7 @@ import { clean, type Terminal } from "../terminal.ts";
 import { StoryEnd, step } from "./step.ts";
 
 /** What the demo looks for in the catalog. */
-export const WANTED = "Office 365 E5";
+const WANTED = "Office 365 E5";
 const SEATS = 5;
 
 /** Goes from a name to a cart line: product, SKU, availability. */

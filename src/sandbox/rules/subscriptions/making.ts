@@ -91,7 +91,7 @@ export interface TermChoice {
 }
 
 /** An active subscription of `item` whose term begins at `start`, in ms. It has no id yet. */
-export function newSubscription(item: CatalogItem, choice: TermChoice, start: number): Omit<Subscription, "id"> {
+function newSubscription(item: CatalogItem, choice: TermChoice, start: number): Omit<Subscription, "id"> {
   const { kind, friendlyName } = item;
   return compact({
     offerId: choice.offerId,
