@@ -21,7 +21,8 @@ export interface Copy {
 /** Steps that go into a file that is there already: after which line. */
 const INSERTIONS: Readonly<Record<string, string>> = {
   "spec/openapi.yaml": "paths:\n",
-  "src/orders.ts": "export class OrderOperations {\n",
+  "src/requests/orders.ts": 'import { send } from "./send.ts";\n',
+  "src/resources/orders.ts": "export class OrderOperations {\n",
 };
 
 /** The code blocks whose paragraph ends with the name of a file. */
@@ -52,9 +53,12 @@ export function follow({ path }: Copy, steps: readonly Step[]): void {
     const [before, rest] = splitAfter(readFileSync(path(file), "utf8"), after);
     writeFileSync(path(file), before + text + rest);
   }
-  // "and `OrderComment` among the imported types"
-  const orders = readFileSync(path("src/orders.ts"), "utf8");
-  writeFileSync(path("src/orders.ts"), orders.replace("  Order,\n", "  Order,\n  OrderComment,\n"));
+  // "and `OrderComment` among the imported types", "`commentOnOrder` among the imported requests"
+  for (const file of ["src/requests/orders.ts", "src/resources/orders.ts"]) {
+    const orders = readFileSync(path(file), "utf8");
+    const more = orders.replace("  Order,\n", "  Order,\n  OrderComment,\n");
+    writeFileSync(path(file), more.replace("  cancelOrder,\n", "  cancelOrder,\n  commentOnOrder,\n"));
+  }
 }
 
 function splitAfter(text: string, line: string): [string, string] {

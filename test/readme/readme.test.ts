@@ -138,7 +138,8 @@ describe("the text", () => {
     expect(size).toBeLessThanOrEqual(10_240);
   });
 
-  it.each(pages)("of %s links to headings and files that exist", (page) => {
+  const others = ["CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"];
+  it.each([...pages, ...others])("of %s links to headings and files that exist", (page) => {
     const anchorsOf = (file: string): Set<string> =>
       new Set(
         [...textOf(file).matchAll(/^#+ (.+)$/gm)].map(([, title = ""]) => title.toLowerCase().replaceAll(" ", "-")),
@@ -157,6 +158,13 @@ describe("the text", () => {
   it("has no page of the guide that the README doesn't link to", () => {
     const readme = textOf("README.md");
     expect(pages.filter((page) => page !== "README.md" && !readme.includes(`(${page})`))).toEqual([]);
+  });
+
+  it("of CONTRIBUTING names every script that there is", () => {
+    const { scripts } = JSON.parse(textOf("package.json"));
+    const text = textOf("CONTRIBUTING.md");
+    const run = Object.keys(scripts).filter((name) => !/^(test|pretypecheck|prepack)$/.test(name));
+    expect(run.filter((name) => !text.includes(`npm run ${name}`))).toEqual([]);
   });
 
   it("names every error class, and every helper", () => {
