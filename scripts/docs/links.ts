@@ -28,7 +28,7 @@ export function withPageAddresses(document: ApiDocument): ApiDocument {
   const changed = mapObjects(document, (node) => {
     const { description } = node;
     if (typeof description !== "string") return node;
-    return { ...node, description: description.replace(/(?<=\]\()#(?:operation|tag)\/[^)\s]+(?=\))/g, address) };
+    return { ...node, description: description.replace(/(?<=\]\(|href=")#(?:operation|tag)\/[^)"\s]+/g, address) };
   });
   // mapObjects keeps every key, so what was a document still is one.
   return changed as ApiDocument;

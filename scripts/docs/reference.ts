@@ -4,8 +4,10 @@ import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promi
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ApiDocument } from "../generate/document.ts";
+import { withHighlights } from "./highlight.ts";
 import { withPageAddresses } from "./links.ts";
 import { redocly, redoclyFolder } from "./redocly.ts";
+import { withTraits } from "./traits.ts";
 
 const repository: string = join(import.meta.dirname, "../..");
 const pageFiles: string = join(import.meta.dirname, "page");
@@ -41,15 +43,30 @@ export async function buildReference(folder: string, description: string, beside
   for (const name of PICTURES) await copyFile(join(pageFiles, name), join(folder, name));
 }
 
+/**
+ * Redoc's search joins the words of neighbouring lines, cells and list items of a text: "Public" and "cloud" were found, and
+ * shown, as "Publiccloud". What ends a block, or a line, ends a word.
+ */
+function withSpaces(script: string): string {
+  const join = "for(let t of e.children??[])n(t)}}return n(e),t.join(``)}function $T";
+  if (script.split(join).length !== 2) throw new Error(`${SCRIPT}: the place where search joins words is not there`);
+  const blocks = "/^(softbreak|hardbreak|paragraph|heading|item|td|th|tr|fence)$/";
+  return script.replace(join, () =>
+    join
+      .replace("n(t)}}", `n(t);${blocks}.test(e.type)&&t.push(" ")}}`)
+      .replace("t.join(``)", 't.join(``).replace(/ +/g," ")'),
+  );
+}
+
 /** The description with what only the site has: links to its neighbours, and a logo. */
 function forReaders(document: ApiDocument, beside: boolean): ApiDocument {
   const { info } = document;
-  const other = beside ? " The TypeScript package has [a reference of its own](api/index.html)." : "";
+  const other = beside ? " The TypeScript package has [a guide and a reference of its own](api/index.html)." : "";
   const neighbours = `This is the reference of the REST API.${other}
 The description that this page is made of is an OpenAPI document: [openapi.json](${DESCRIPTION}).`;
   const logo = { url: "logo.svg", altText: String(info.title), href: "index.html" };
   const description = `${info.description}\n\n${neighbours}`;
-  return withPageAddresses({ ...document, info: { ...info, description, "x-logo": logo } });
+  return withHighlights(withPageAddresses(withTraits({ ...document, info: { ...info, description, "x-logo": logo } })));
 }
 
 /** Makes the page ask its own site for the script that Redocly would have it fetch from elsewhere. */
@@ -59,7 +76,7 @@ async function writePage(folder: string, page: string): Promise<void> {
   const script = await readFile(join(redoclyFolder, "lib/chunks", SCRIPT));
   if (integrity !== `sha384-${createHash("sha384").update(script).digest("base64")}`)
     throw new Error(`${SCRIPT} of @redocly/cli is not the one that the page was made for`);
-  const own = script.toString("utf8").replace(LOGO, "redocly.svg");
+  const own = withSpaces(script.toString("utf8").replace(LOGO, "redocly.svg"));
   const ownIntegrity = `sha384-${createHash("sha384").update(own).digest("base64")}`;
   const local = page
     .replace(elsewhere, `./${SCRIPT}`)

@@ -96,6 +96,54 @@ describe.runIf(hasChromium)("the site, opened without a network", () => {
     expect(await samples.textContent()).not.toContain("carts.checkout(cartId");
   });
 
+  test("says in words which token an operation takes, what a repeat does, and how often it may be called", async () => {
+    const page = await open(desktop, addresses.get("#operation/createOrder"));
+    const traits = page.locator(".traits").filter({ has: page.locator(":visible") });
+    const said = ["app or app+user token", "repeat with the same MS-RequestId only", "500 requests a minute"];
+    for (const text of said) await traits.getByText(text).first().waitFor({ state: "attached" });
+    await traits.getByText("repeat with the same").first().click();
+    await eventually(() => headingIsInView(page, "Idempotency and retries")).toBe(true);
+    expect(await page.locator("main").textContent()).not.toMatch(/\["app"/);
+  });
+
+  test.each([
+    ["a desktop", desktop],
+    ["a phone", phone],
+  ])("shows code whole on %s, and the table of tokens", async (_, screen) => {
+    const page = await open(screen, addresses.get("#operation/checkoutCart"));
+    await page.locator(".panel-request-samples pre").first().waitFor();
+    const wide = await page.$$eval("main pre", (found) =>
+      found.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).map((one) => one.textContent),
+    );
+    expect(wide).toEqual([]);
+    await page.goto(`${site.url}#/getting-started`);
+    await page.getByText("token authority").first().waitFor();
+    const [needed, given] = await page
+      .locator(".md-table-wrapper")
+      .first()
+      .evaluate(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth]);
+    expect(needed).toBeLessThanOrEqual(given ?? 0);
+  });
+
+  test("shows the guide's code in colours, with its spaces", async () => {
+    const page = await open(desktop, "#/getting-started");
+    const code = page.locator("main pre.code").first();
+    expect(await code.textContent()).toContain('import { PartnerCenterClient } from "partner-center-commerce";');
+    const colours = await code
+      .locator("[class^=hljs-]")
+      .evaluateAll((found) => found.map((one) => getComputedStyle(one).color));
+    expect(new Set(colours).size).toBeGreaterThan(2);
+  });
+
+  test("keeps words apart in what a search finds", async () => {
+    const page = await open(desktop);
+    await page.keyboard.press("Control+K");
+    await page.keyboard.type("empty list of agreements");
+    const found = page.locator("body");
+    await eventually(() => found.innerText()).toMatch(/a line error, 10017 An empty list of agreements means/);
+    expect(await found.innerText()).not.toMatch(/token(a|repeat) /);
+  });
+
   test("lets the keyboard reach the menu and follow it", async () => {
     const page = await open(desktop);
     const focused = (): Promise<string | null> =>
