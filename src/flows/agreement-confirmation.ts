@@ -1,5 +1,5 @@
 // The confirmation of an agreement: one that is there already is done where this call may have made it, or somebody made the same.
-import { ErrorCode } from "../../generated/error-codes.ts";
+import type { ErrorCode } from "../../generated/error-codes.ts";
 import type { Agreement, NewAgreement } from "../../generated/schema.ts";
 import { type ApiError, isErrorCode, PartnerCenterError } from "../errors.ts";
 import { comparable, idOf } from "../helpers/wire.ts";
@@ -17,7 +17,7 @@ export async function confirmAgreement(call: Call, customerId: string, agreement
   try {
     return await createAgreement(call, customerId, asked);
   } catch (error) {
-    if (!isErrorCode(error, ErrorCode.AgreementConfirmed) || isReason(error, call.signal)) throw error;
+    if (!isErrorCode(error, "600061" satisfies ErrorCode) || isReason(error, call.signal)) throw error;
     return confirmedAlready(call, customerId, asked, error);
   }
 }

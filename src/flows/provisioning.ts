@@ -1,5 +1,5 @@
 // Following an order until everything in it is provisioned: a loop around the pure step in helpers/orders/provisioning-step.ts.
-import { ErrorCode } from "../../generated/error-codes.ts";
+import type { ErrorCode } from "../../generated/error-codes.ts";
 import type { Order, OrderLineItemProvisioningStatus } from "../../generated/schema.ts";
 import { checkId } from "../arguments.ts";
 import {
@@ -140,7 +140,7 @@ class OrderWatch {
     } catch (error) {
       if (isReason(error, this.#call.signal)) throw error;
       if (error instanceof PermissionDeniedError) this.#mayReadStatus = false;
-      else if (!(error instanceof NotFoundError || isErrorCode(error, ErrorCode.ProvisioningNotAvailable))) throw error;
+      else if (!(error instanceof NotFoundError || isErrorCode(error, "800007" satisfies ErrorCode))) throw error;
       return undefined;
     }
   }

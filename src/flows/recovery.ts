@@ -1,5 +1,5 @@
 // "Already submitted": the cart is bought, and its orders are found again among the customer's.
-import { ErrorCode } from "../../generated/error-codes.ts";
+import type { ErrorCode } from "../../generated/error-codes.ts";
 import type { Cart, CartCheckoutResult, Order } from "../../generated/schema.ts";
 import { type ApiError, apiError, isErrorCode, PartnerCenterError } from "../errors.ts";
 import { type RecoveredOrders, recoverOrders } from "../helpers/checkout/order-recovery.ts";
@@ -15,7 +15,7 @@ import { isReason, sleep } from "../transport/wait.ts";
 
 /** True for the fault "cart already submitted". */
 export function isAlreadySubmitted(error: unknown): error is ApiError {
-  return isErrorCode(error, ErrorCode.CartAlreadySubmitted);
+  return isErrorCode(error, "800065" satisfies ErrorCode);
 }
 
 /** ms; the list of orders may lag by 15 minutes, so a call without a deadline looks a little longer than that. */

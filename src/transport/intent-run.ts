@@ -12,7 +12,7 @@ import { HEADER, requestHeaders } from "./headers.ts";
 import type { IntentEvents } from "./intent-events.ts";
 import { type Engine, type Intent, IntentFailed, type Success } from "./intent-types.ts";
 import type { Progress } from "./progress.ts";
-import { acceptFor, faultIn, isPromised } from "./promised.ts";
+import { acceptFor, faultIn, isDescribed, isPromised } from "./promised.ts";
 import { attemptError } from "./report.ts";
 import type { HeldToken } from "./token.ts";
 import { sleep } from "./wait.ts";
@@ -110,7 +110,8 @@ export class IntentRun {
       this.#events.tell(detail);
       return this.#events.heard;
     };
-    const invalid = this.#engine.check?.(answer, this.#progress, tell);
+    const { check } = this.#engine;
+    const invalid = isDescribed(answer, this.#intent.response) && check?.(answer, this.#progress, tell);
     if (invalid) this.#fail(invalid, answer);
     const { requestId, correlationId, attempts, secrets } = this.#progress;
     return { answer, requestId, correlationId, attempts, secrets };

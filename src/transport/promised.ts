@@ -17,6 +17,11 @@ export function isPromised({ text, json, blob }: Answer, response: Promised): bo
   return typeof json === "object" && json !== null && !Array.isArray(json);
 }
 
+/** Does the description say anything of this success? Not of what it has not, nor of one that may be empty and is. */
+export function isDescribed({ text }: Answer, response: Promised): boolean {
+  return response !== "any" && !(response === "empty-or-json" && text.trim() === "");
+}
+
 /** The fault in an answer; of a 2xx, one that stands where the resource should be. */
 export function faultIn({ status, json }: Answer): FaultBody | undefined {
   return status >= 200 && status < 300 ? faultInstead(json) : faultOf(json);

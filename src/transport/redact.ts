@@ -6,7 +6,7 @@ const INSTEAD = "[token]";
 export const STORED = 65_536;
 
 /** Characters; a shorter secret is a placeholder such as `any`, which sentences hold by chance: it is cut out only where it is the whole value. */
-export const SHORTEST_SECRET = 12;
+const SHORTEST_SECRET = 12;
 
 /** A text with secrets cut out. */
 export function redactText(text: string, secrets: readonly string[]): string {

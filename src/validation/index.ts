@@ -5,7 +5,7 @@ import { show } from "../arguments.ts";
 import { InvalidArgumentError, ResponseParseError } from "../errors.ts";
 import type { AnswerCheck } from "../transport/intent-types.ts";
 import type { Progress } from "../transport/progress.ts";
-import { redactText, STORED } from "../transport/redact.ts";
+import { redactBody, STORED } from "../transport/redact.ts";
 
 export type { AnswerCheck } from "../transport/intent-types.ts";
 
@@ -39,7 +39,8 @@ export function checkAnswers(mode: "warn" | "throw"): AnswerCheck {
     if (mode === "throw") {
       // Nothing milder fits: what was answered with a success is neither rejected nor not sent.
       const context = { ...ids, attempts, outcome: "unknown" } as const;
-      return new ResponseParseError(message + whatToDo(progress), context, redactText(text, secrets).slice(0, STORED));
+      const body = redactBody({ text, json }, secrets).slice(0, STORED);
+      return new ResponseParseError(message + whatToDo(progress), context, body, progress.personal !== undefined);
     }
     if (!heard) console.warn(message);
     return undefined;

@@ -1,5 +1,5 @@
 // What an answer is taken for, by what its operation promises: a resource, a file, nothing, anything at all.
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { startCall } from "../../src/requests/call.ts";
 import { send } from "../../src/requests/send.ts";
 import { startSession } from "../../src/requests/session.ts";
@@ -110,6 +110,22 @@ describe("where anything may come", () => {
       message: expect.stringMatching(/^GET \/invoices: 404 code 1: No \(/),
     });
   });
+});
+
+test("a check of answers is asked of what the description has, and of nothing else", async () => {
+  offContract("the description has no invoices");
+  const check = vi.fn();
+  const { session } = sessionOf({ status: 200 }, { status: 200, body: SUBSCRIPTION }, { status: 200, body: [] });
+  const checked = { ...session, engine: { ...session.engine, check } };
+  const path = { "customer-id": CUSTOMER, "subscription-id": ID };
+  for (const asked of [0, 1]) {
+    await send(startCall(checked, "updateSubscription"), "updateSubscription", { path, body: SUBSCRIPTION });
+    expect(check).toHaveBeenCalledTimes(asked);
+  }
+  const intent = { operation: "GET /x", method: "GET", idempotency: "safe", scope: "tenant", path: {} } as const;
+  const call = startCall(checked, "request");
+  await carryOut(checked.engine, { ...intent, response: "any", url: `${session.base}/x` }, call);
+  expect(check).toHaveBeenCalledTimes(1);
 });
 
 test("an operation that promises nothing takes whatever comes, but a fault", () => {
