@@ -46,6 +46,8 @@ describe("an answer that is not as described", () => {
         operation: "getOrder",
         requestId: expect.any(String),
         correlationId: expect.any(String),
+        customerId: CUSTOMER,
+        orderId: ORDER_ID,
         status: 200,
         violations: [
           { path: "$.currencyCode", message: expect.any(String) },
