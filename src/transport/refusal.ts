@@ -32,8 +32,9 @@ export function refusalOf(answer: Answer, { secrets, personal }: Pick<Progress, 
   };
 }
 
-/** What a body says that has no fault in it. Of strange JSON about people, nothing: any text in it may be a name. */
+/** What a body says that has no fault in it. Of one about people, nothing: any word in it may be a name. */
 function wordsIn({ text }: Answer, json: unknown, secrets: readonly string[], isPersonal: boolean): string {
-  const words = json === undefined ? wordsOf(redactText(text, secrets)) : isPersonal ? "" : textsIn(json).join("; ");
+  if (isPersonal) return "";
+  const words = json === undefined ? wordsOf(redactText(text, secrets)) : textsIn(json).join("; ");
   return words.slice(0, LONGEST_WORDS);
 }
