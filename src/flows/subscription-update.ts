@@ -23,6 +23,8 @@ export interface EditOptions {
   absolute?: boolean;
 }
 
+/** An edit of what was read must not be made twice, as repeating the call would. */
+const READ_IT = "read the subscription before you change it again; the edit was not made a second time";
 /** How often a subscription is read and edited again, at most. */
 const AGAIN = 3;
 
@@ -35,7 +37,7 @@ export async function replaceSubscription(
   subscriptionPath(place, "updateSubscription");
   const written = plainSubscription(update, place);
   try {
-    return await write(call, place, written, etagOf(written));
+    return await write(call, place, written, { etag: etagOf(written) });
   } catch (error) {
     const failure = failureOf(error, call);
     const read = call.retry && failure.outcome === "unknown" ? await readAgain(call, place) : undefined;
@@ -60,7 +62,7 @@ export async function editSubscription(
       throw unknown ?? error;
     });
     try {
-      return await write(call, place, written, etagOf(current));
+      return await write(call, place, written, { etag: etagOf(current), ...(!absolute && { unknownAdvice: READ_IT }) });
     } catch (error) {
       const failure = failureOf(error, call);
       const isStale = failure instanceof PreconditionFailedError && failure.outcome === "rejected";
@@ -90,9 +92,9 @@ async function write(
   call: Call,
   place: SubscriptionPlace,
   update: SubscriptionUpdate,
-  etag: string | undefined,
+  options: Parameters<typeof patchSubscription>[3],
 ): Promise<Subscription> {
-  const answered = await patchSubscription(call, place, update, etag);
+  const answered = await patchSubscription(call, place, update, options);
   if (answered) return answered;
   try {
     return await getSubscription(call.reading(), place);

@@ -39,6 +39,8 @@ export interface SendOptions {
   page?: NextPage | undefined;
   /** Bytes; for binary answers. */
   maxBytes?: number | undefined;
+  /** What to do where nobody knows whether it was carried out, if that is not to repeat it. */
+  unknownAdvice?: string | undefined;
 }
 
 /** The generated client's `request`, by a method and a path that belong together because one row of the table has them. */
@@ -49,7 +51,7 @@ export async function send<Id extends OperationId>(
   call: Call,
   operation: Id,
   { path, query, ...content }: RequestOf<Id>,
-  { headers, page, maxBytes }: SendOptions = {},
+  { headers, page, maxBytes, unknownAdvice }: SendOptions = {},
 ): Promise<AnswerOf<Id>> {
   const { generated, engine } = call.session;
   const { method, path: template, idempotency, response, personalData }: Operation = operations[operation];
@@ -61,6 +63,7 @@ export async function send<Id extends OperationId>(
       ...{ operation, method, idempotency, response, personalData, scope: RATE_LIMIT_SCOPE },
       path: path ?? {},
       maxBytes,
+      unknownAdvice,
       url: page?.url ?? withQuery(request.url, page?.query),
       headers: { ...(type && { [HEADER.contentType]: type }), ...page?.headers, ...headers },
       body: request.body,

@@ -50,11 +50,11 @@ export async function patchSubscription(
   call: Call,
   place: SubscriptionPlace,
   body: SubscriptionUpdate,
-  etag: string | undefined,
+  { etag, unknownAdvice }: { etag: string | undefined; unknownAdvice?: string | undefined },
 ): Promise<Subscription | undefined> {
   const path = subscriptionPath(place, "updateSubscription");
   const headers = etag === undefined ? {} : { [HEADER.ifMatch]: etag };
-  return send(call, "updateSubscription", { path, body }, { headers });
+  return send(call, "updateSubscription", { path, body }, { headers, unknownAdvice });
 }
 
 /** The ETag of a subscription as a header has it; undefined if it has none. */

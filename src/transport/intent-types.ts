@@ -35,6 +35,8 @@ export interface Intent extends Pick<Operation, "idempotency"> {
   response: Promised;
   /** Whether bodies hold names, addresses or the like of people. */
   personalData?: true | undefined;
+  /** What to do where nobody knows whether it was carried out, if that is not to repeat it. */
+  unknownAdvice?: string | undefined;
   /** The operation's id. */
   operation: string;
   /** What its rate limit is counted by. */

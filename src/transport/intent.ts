@@ -15,6 +15,7 @@ export async function carryOut(engine: Engine, intent: Intent, call: IntentCall)
   const progress = new Progress(intent.operation, intent.idempotency, call, secretsOf(intent));
   progress.resources = resourceIdsOf(intent.url);
   if (intent.personalData) progress.personal = personalValues(intent.url, intent.body);
+  progress.unknownAdvice = intent.unknownAdvice;
   progress.requestId = await call.ids.next(intent.operation, intent.path, intent.idempotency);
   const events = new IntentEvents(engine.onEvent, progress, intent.url);
   try {

@@ -24,6 +24,8 @@ export class Progress implements IntentIds {
   resources: ResourceIds = {};
   /** What its request says of people; undefined if the operation is not about people. */
   personal: readonly string[] | undefined;
+  /** What to do where nobody knows whether it was carried out, if that is not to repeat it. */
+  unknownAdvice: string | undefined;
   #outcome: Outcome = "not-sent";
 
   constructor(

@@ -26,10 +26,12 @@ const LONGEST_CAUSE = 1000;
 const LONGEST_TEXT = 300;
 
 /** How to find out what became of an intent that may have been carried out. */
-function advice({ outcome, operation, idempotency, keyed, requestId, purchase }: Progress): string {
+function advice(progress: Progress): string {
+  const { outcome, operation, idempotency, keyed, requestId, purchase, unknownAdvice } = progress;
   if (purchase?.done)
     return ` The checkout came before that and was carried out (see result): go on with purchase("${purchase.cartId}").`;
   if (outcome !== "unknown") return "";
+  if (unknownAdvice !== undefined) return ` It may have been carried out: ${unknownAdvice}.`;
   if (idempotency === "safe") return " It only reads: call it again.";
   const how = keyed ? "the same idempotencyKey" : `requestId "${requestId}"`;
   const safely = idempotency === "natural" ? "; doing it twice is doing it once" : "";

@@ -1,6 +1,7 @@
 // Before a purchase: the agreement that a customer accepted, and the promotions that it gets.
 import { describe, expect, test } from "vitest";
 import { type NewAgreement, responseOf } from "../../src/index.ts";
+import { PartnerCenterSandbox } from "../../src/sandbox/index.ts";
 import { answering } from "../support/answering.ts";
 import { CUSTOMER, rejection, testClient } from "../support/client.ts";
 import { type Step, stubFetch } from "../support/stub.ts";
@@ -129,6 +130,35 @@ describe("a confirmation", () => {
     const { confirm, asked } = start({ status: 201, body: confirmed });
     await confirm(untyped({ ...newAgreement, dateAgreed: new Date("2024-03-11T00:00:00Z") }));
     expect(asked()[0]?.body).toMatchObject({ dateAgreed: "2024-03-11T00:00:00.000Z" });
+  });
+});
+
+describe("a customer who has not accepted the agreement", () => {
+  const line = {
+    catalogItemId: "CFQ7TTC0LF8S:0001:CFQ7TTC0VZW5",
+    quantity: 1,
+    billingCycle: "monthly",
+    termDuration: "P1Y",
+  };
+
+  test("can't buy, is told which call mends it, and can after that", async () => {
+    const { fetch } = new PartnerCenterSandbox({
+      provisioningDelay: 0,
+      customers: [{ id: CUSTOMER, agreement: false }],
+    });
+    const { client } = testClient({ fetch });
+    const customer = client.customer(CUSTOMER);
+    const { id } = await customer.carts.create({ lineItems: [line] });
+    for (const buy of [() => customer.carts.checkout(id), () => customer.purchase({ lineItems: [line] })]) {
+      const error = await rejection(buy());
+      expect(error).toMatchObject({ name: "PermissionDeniedError", code: "13605", outcome: "rejected" });
+      expect(String(error)).toContain("customer.agreements.confirm");
+    }
+    expect(await customer.agreements.list()).toEqual([]);
+    const [{ templateId } = { templateId: "" }] = await client.agreementMetadata.list();
+    await customer.agreements.confirm({ ...newAgreement, templateId });
+    expect(await customer.agreements.confirm({ ...newAgreement, templateId })).toMatchObject({ templateId });
+    expect((await customer.purchase(id)).complete).toBe(true);
   });
 });
 

@@ -152,6 +152,8 @@ describe("an update by function", () => {
       const { subscriptions, asked, held } = service({ troubles: [trouble] });
       const error = await rejection(subscriptions.update(ID, fiveMore));
       expect(error).toMatchObject({ name: "ConnectionError", outcome: "unknown", operation: "updateSubscription" });
+      expect(String(error)).toContain("read the subscription before you change it again");
+      expect(String(error)).not.toContain("repeat updateSubscription");
       expect(asked).toEqual(["GET", 'PATCH "v1"', "GET"]);
       expect(held().quantity).toBeLessThan(20);
     },
@@ -186,6 +188,41 @@ describe("an update by function", () => {
     const { scheduledNextTermInstructions: _, autoRenewEnabled: __, ...rest } = subscription;
     await subscriptions.update(ID, () => rest);
     expect(held()).not.toHaveProperty("scheduledNextTermInstructions");
+  });
+});
+
+describe("an update that is answered without a body", () => {
+  const elsewhere = { Location: "https://elsewhere.example/v1/subscriptions/1" };
+  const later = { ...subscription, quantity: 20 };
+
+  test.each([
+    ["202", { status: 202, headers: elsewhere }],
+    ["200", { status: 200 }],
+  ])("of %s is read once, where it is", async (_, accepted) => {
+    const { client, asked } = answering({ status: 200, body: subscription }, accepted, { status: 200, body: later });
+    expect(await client.customer(CUSTOMER).subscriptions.setQuantity(ID, 20)).toEqual(later);
+    const path = `/customers/${CUSTOMER}/subscriptions/${ID}`;
+    expect(asked().map((one) => `${one.method} ${one.path}`)).toEqual([`GET ${path}`, `PATCH ${path}`, `GET ${path}`]);
+  });
+
+  test("and with one is what that shows", async () => {
+    const { client, asked } = answering({ status: 200, body: subscription }, { status: 202, body: later });
+    expect(await client.customer(CUSTOMER).subscriptions.setQuantity(ID, 20)).toEqual(later);
+    expect(asked()).toHaveLength(2);
+  });
+
+  test("is done even where reading fails after it", async () => {
+    const { client } = answering(
+      { status: 200, body: subscription },
+      { status: 202 },
+      { status: 403, body: { code: 1, description: "No." } },
+    );
+    const error = await rejection(client.customer(CUSTOMER).subscriptions.update(ID, fiveMore));
+    expect(error).toMatchObject({ name: "PartnerCenterError", operation: "updateSubscription", outcome: "done" });
+    expect(error).toMatchObject({
+      message: expect.stringContaining("accepted"),
+      cause: { name: "PermissionDeniedError" },
+    });
   });
 });
 
