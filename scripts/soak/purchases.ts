@@ -8,10 +8,14 @@ import { AttemptCount } from "./attempts.ts";
 import { forkTypeScript, nextMessage } from "./child.ts";
 import { attempt, type Deed, deed, isTwin, type Told } from "./deeds.ts";
 import { type Balance, balance, type Entry } from "./ledger.ts";
+import { impatientProxy } from "./proxy.ts";
 import type { Truth } from "./sandbox-child.ts";
 
 /** More tries than any deed needs: what is not settled by then never will be. */
 const MOST_TRIES = 50;
+
+/** Of the faults, the share that a proxy between client and service makes: the request is carried out, and its answer lost. */
+const PROXY_SHARE = 0.1;
 
 /** Purchases before the heap is measured for the first time. */
 const WARM_UP = 200;
@@ -40,9 +44,11 @@ export async function soakPurchases(
   try {
     const { url } = await nextMessage<{ url: string }>(child);
     const attempts = new AttemptCount();
+    const proxy = impatientProxy(settings.faults * PROXY_SHARE, settings.seed);
     const client = new PartnerCenterClient({
       credential: () => "soak",
       endpoint: url,
+      fetch: proxy.fetch,
       // One exchange in five breaks: paced by the 429s among them, this would be a test of patience. See --throttle.
       rateLimit: false,
       timeout: 1000,
@@ -62,7 +68,8 @@ export async function soakPurchases(
     const sums = balance(entries, orders);
     entries.length = 0;
     const counts = { intents: attempts.intents, p50: attempts.percentile(0.5), p99: attempts.percentile(0.99) };
-    return { ...sums, ...seen, ...counts, heapBefore, heapAfter: usedHeap(), seconds };
+    const faults = seen.faults + proxy.gaveUp;
+    return { ...sums, ...seen, ...counts, faults, heapBefore, heapAfter: usedHeap(), seconds };
   } finally {
     child.disconnect();
   }

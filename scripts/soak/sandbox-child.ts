@@ -23,6 +23,11 @@ const mix: readonly Fault[] = [
   { type: "trickle", ms: 200 },
   { type: "status", status: 504 },
   { type: "status", status: 408 },
+  { type: "status", status: 520 },
+  { type: "status", status: 522, body: "error code: 522", headers: { "Content-Type": "text/plain" } },
+  { type: "status", status: 524, body: "<html>A timeout occurred</html>", headers: { "Content-Type": "text/html" } },
+  { type: "status", status: 599 },
+  { type: "item-not-available" },
   { type: "status", status: 200, body: "<html>maintenance</html>", headers: { "Content-Type": "text/html" } },
 ];
 
