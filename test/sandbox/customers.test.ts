@@ -225,7 +225,9 @@ describe("agreements", () => {
     await confirm(call);
     await confirm(call, { dateAgreed: 5 });
     await createCart(call, [lines.license]);
-    expect(JSON.stringify([sandbox.requests, sandbox.violations])).not.toMatch(/Robin|robin@/);
+    await list(call, `?size=2&filter=${encodeURIComponent('{"Field":"Domain","Value":"fabrikam"}')}`);
+    expect(sandbox.requests.at(-1)?.path).toBe("/v1/customers?size=2&filter=[redacted]");
+    expect(JSON.stringify([sandbox.requests, sandbox.violations])).not.toMatch(/Robin|robin@|fabrikam/);
     expect(sandbox.requests.filter(({ body }) => body === "[redacted]").length).toBe(2);
   });
 });

@@ -8,7 +8,7 @@ export interface RecordedRequest {
   /** Undefined when method and path name no operation. */
   readonly operation: OperationId | undefined;
   readonly method: string;
-  /** Path and query. */
+  /** Path and query; the value of a `filter` is blanked out where it may name somebody. */
   readonly path: string;
   /** Names in lower case; the value of `authorization` is blanked out. */
   readonly headers: Readonly<Record<string, string>>;
@@ -43,8 +43,18 @@ export function recordHeaders(headers: Headers): Record<string, string> {
   return "authorization" in record ? { ...record, authorization: "[redacted]" } : record;
 }
 
+/** Path and query for the record: without whom a filter looks for. */
+export function recordPath(operationId: OperationId | undefined, { pathname, search }: URL): string {
+  const path = `${pathname}${search}`;
+  return holdsPersonalData(operationId) ? path.replaceAll(/(?<=[?&]filter=)[^&]*/gi, "[redacted]") : path;
+}
+
 /** A body for the record: nothing that an operation with personal data was sent. */
 export function recordBody(operationId: OperationId | undefined, body: unknown): unknown {
+  return holdsPersonalData(operationId) && body !== undefined ? "[redacted]" : body;
+}
+
+function holdsPersonalData(operationId: OperationId | undefined): boolean {
   const operation: Operation | undefined = operationId && operations[operationId];
-  return operation?.personalData && body !== undefined ? "[redacted]" : body;
+  return operation?.personalData === true;
 }

@@ -25,7 +25,7 @@ import {
   throttled,
   type Visit,
 } from "./answers.ts";
-import { type RecordedRequest, recordBody, recordHeaders } from "./records.ts";
+import { type RecordedRequest, recordBody, recordHeaders, recordPath } from "./records.ts";
 
 const JSON_LIMIT = 4 * 1024 * 1024;
 const UPLOAD_LIMIT = 32 * 1024 * 1024;
@@ -230,7 +230,7 @@ function record(
   write({
     operation: operationId,
     method: head.method,
-    path: `${url.pathname}${url.search}`,
+    path: recordPath(operationId, url),
     headers: recordHeaders(head.headers),
     body: recordBody(operationId, body),
     ...what,
