@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { RequestOptions } from "../../src/index.ts";
 import { responseOf } from "../../src/index.ts";
+import { checkAnswers } from "../../src/validation/index.ts";
 import { offContract } from "../setup/off-contract.ts";
 import { answering } from "../support/answering.ts";
 import { CUSTOMER, rejection, testClient } from "../support/client.ts";
@@ -109,6 +110,13 @@ describe("a request", () => {
       idOf("POST", `/customers/${CUSTOMER}/x`, { query: { a: 1, b: 2 }, idempotencyKey: "l" }),
     ])
       expect(await other).not.toBe(first);
+  });
+
+  test("is held against no description", async () => {
+    const { fetch } = stubFetch({ status: 200, body: "[1]" });
+    const { client, events } = testClient({ fetch, validate: checkAnswers("throw") });
+    expect(await client.request("GET", "/invoices")).toEqual([1]);
+    expect(events.filter(({ type }) => type === "invalid-response")).toEqual([]);
   });
 
   test("is called by method and path in errors and events", async () => {

@@ -8,8 +8,10 @@ import {
   type SubscriptionUpdate,
 } from "../../src/index.ts";
 import type { SubscriptionOperations } from "../../src/resources/subscriptions.ts";
+import { checkAnswers } from "../../src/validation/index.ts";
 import { answering } from "../support/answering.ts";
-import { CUSTOMER, rejection } from "../support/client.ts";
+import { CUSTOMER, rejection, testClient } from "../support/client.ts";
+import { stubFetch } from "../support/stub.ts";
 
 const ID = "3a9d52c7-68b1-4e0f-d2c4-71f05e8ab936";
 const TODAY = "Mon, 11 Mar 2024 12:00:00 GMT";
@@ -203,6 +205,12 @@ describe("an update that is answered without a body", () => {
     expect(await client.customer(CUSTOMER).subscriptions.setQuantity(ID, 20)).toEqual(later);
     const path = `/customers/${CUSTOMER}/subscriptions/${ID}`;
     expect(asked().map((one) => `${one.method} ${one.path}`)).toEqual([`GET ${path}`, `PATCH ${path}`, `GET ${path}`]);
+  });
+
+  test("of 200 is as it may be, also where answers are checked", async () => {
+    const { fetch } = stubFetch({ status: 200, body: subscription }, { status: 200 }, { status: 200, body: later });
+    const { client } = testClient({ fetch, validate: checkAnswers("throw") });
+    expect(await client.customer(CUSTOMER).subscriptions.setQuantity(ID, 20)).toEqual(later);
   });
 
   test("and with one is what that shows", async () => {
