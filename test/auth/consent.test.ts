@@ -35,7 +35,7 @@ function comesBack(answer: Record<string, string>): (address: URL) => Promise<Re
   };
 }
 
-const consents = comesBack({ code: "the-code" });
+const consents = comesBack({ code: "the-authorization-code-of-this-sign-in" });
 
 interface Run {
   code: number;
@@ -103,7 +103,7 @@ describe("A sign-in with consent", () => {
     const [form = new URLSearchParams()] = asked;
     expect(Object.fromEntries(form)).toMatchObject({
       grant_type: "authorization_code",
-      code: "the-code",
+      code: "the-authorization-code-of-this-sign-in",
       client_id: CLIENT,
       client_secret: SECRET,
       redirect_uri: address.searchParams.get("redirect_uri"),
@@ -134,7 +134,8 @@ describe("A sign-in with consent", () => {
   it("shows no secret, no code and no person's name, neither in the terminal nor in the browser", async () => {
     const { said, pages } = await run({ args: ["--out", join(folder(), "token")] });
     const shown = said + (await Promise.all(pages.map((page) => (page as Response).text()))).join();
-    for (const secret of [SECRET, REFRESH, ACCESS, "the-code", "jane.doe"]) expect(shown).not.toContain(secret);
+    for (const secret of [SECRET, REFRESH, ACCESS, "the-authorization-code-of-this-sign-in", "jane.doe"])
+      expect(shown).not.toContain(secret);
     expect(shown).toContain("You are signed in.");
   });
 
@@ -201,11 +202,14 @@ describe("A sign-in that does not end with a token", () => {
   });
 
   it("because the code is refused says what Entra said", async () => {
-    const answer = refusal(70008, "The provided authorization code has expired the-code.");
+    const answer = refusal(
+      70008,
+      "The provided authorization code has expired the-authorization-code-of-this-sign-in.",
+    );
     const { code, said } = await run({ answer });
     expect(code).toBe(1);
     expect(said).toContain("AADSTS70008: The provided authorization code has expired ");
-    expect(said).not.toContain("the-code");
+    expect(said).not.toContain("the-authorization-code-of-this-sign-in");
   });
 
   it("because there is no refresh token says which permission is missing", async () => {
