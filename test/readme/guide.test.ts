@@ -112,6 +112,16 @@ const runs: Readonly<Record<string, (one: Block) => Promise<void>>> = {
   "options: The generated client 0": async (one) => {
     expect(await run(one, { client, customer, cartId: await newCartId() })).toEqual(["200 1 undefined"]);
   },
+  "options: Anything else 0": async (one) => {
+    const asked: string[] = [];
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      asked.push(new URL(new Request(input, init).url).pathname);
+      return Response.json({ totalCount: 0 });
+    };
+    const other = new commerce.PartnerCenterClient({ credential: () => "any", fetch });
+    expect(await run(one, { client: other })).toEqual(['{"totalCount":0}']);
+    expect(asked).toEqual(["/v1/invoices"]);
+  },
   "options: The description 0": async (one) => {
     expect(await run(one)).toEqual([expect.stringMatching(/^3\.1\.\d \d+$/)]);
   },

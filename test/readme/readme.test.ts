@@ -97,6 +97,7 @@ describe("the README's example under", () => {
   });
 
   it.each([
+    ["bought, and its provisioning failed", "SANDBOX00000:FAILS:0001", /^Bought\. Go on with cart [\w-]{36}$/],
     ["a line that can't be bought", "SANDBOX00000:QUOTA:0001", /^Not for sale like this: .*10002/],
     ["a refusal", "SANDBOX00000:CREDIT:0001", /^Nothing was bought: .*800023/],
   ])('"Errors" tells of %s', async (_, catalogItemId, expected) => {
