@@ -64,7 +64,8 @@ describe("a new operation, made by the recipe", () => {
     const client = new PartnerCenterClient({ credential: () => "any", fetch, retry: { baseDelay: 1 } });
     const orders: object = client.customer(CUSTOMER).orders;
     if (!("comment" in orders && typeof orders.comment === "function")) throw new Error("There is no such method.");
-    expect(await orders.comment("order-1", "Delivered on Tuesday.")).toMatchObject({ id: "7" });
+    const options = { idempotencyKey: "delivery-4711" };
+    expect(await orders.comment("order-1", "Delivered on Tuesday.", options)).toMatchObject({ id: "7" });
     const url = `https://api.partnercenter.microsoft.com/v1/customers/${CUSTOMER}/orders/order-1/comments`;
     const once = { method: "POST", url, id: sent[0]?.id, body: { text: "Delivered on Tuesday." } };
     expect(sent).toEqual([once, once]);
