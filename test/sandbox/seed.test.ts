@@ -60,6 +60,24 @@ describe("a seeded", () => {
     for (const asked of [id, id.toLowerCase()]) expect((await call("GET", `/orders/${asked}`)).status).toBe(200);
   });
 
+  it("id is drawn for nothing else, even where the same seed has drawn it before", async () => {
+    const source = start({ provisioningDelay: 0 });
+    await buy(source.call, lines.license, lines.reservation, lines.legacy);
+    const cart = await createCart(source.call, [lines.software]);
+    const { sandbox, call } = start({ provisioningDelay: 0 });
+    const orders = source.sandbox.orders(CUSTOMER);
+    sandbox.seed({ orders: { [CUSTOMER]: orders }, carts: { [CUSTOMER]: [cart] } } as SeedData);
+    await buy(call, lines.license, lines.reservation, lines.legacy);
+    await createCart(call, [lines.software]);
+    const held = sandbox.orders(CUSTOMER);
+    const subscriptions = held.flatMap(
+      ({ lineItems }) => lineItems?.flatMap((line) => line.subscriptionId ?? []) ?? [],
+    );
+    expect([held.length, new Set(held.map(({ id }) => id)).size]).toEqual([6, 6]);
+    expect([subscriptions.length, new Set(subscriptions).size]).toEqual([4, 4]);
+    expect((await call<Cart>("GET", `/carts/${cart.id}`)).body.lineItems).toHaveLength(1);
+  });
+
   it("order of the system's own is listed only for whoever asks for those", async () => {
     const { call, sandbox } = start();
     sandbox.seed({
@@ -134,6 +152,14 @@ describe("a seeded", () => {
       /\$\.carts\["28045616.*"\]\[0\]: .*quantity/,
     ],
     [{ orders: { [CUSTOMER]: [{ lineItems: [seats], status: "sold" }] } }, /status must be one of completed/],
+    [{ orders: { [CUSTOMER]: [{ lineItems: [{ ...seats, subscriptionId: "1" }] }] } }, /subscriptionId must be a GUID/],
+    [
+      { orders: { [CUSTOMER]: [{ lineItems: [seats], creationDate: "+012345-01-01T00:00:00Z" }] } },
+      /creationDate must be an ISO 8601 time/,
+    ],
+    [{ subscriptions: { [CUSTOMER]: [{ commitmentEndDate: "soon" }] } }, /commitmentEndDate must be an ISO 8601 time/],
+    [{ subscriptions: { [CUSTOMER]: [{ status: 5 }] } }, /\[0\]: \$\.status must be a string/],
+    [{ customers: [{ id: CUSTOMER, country: "Germany" }] }, /country must be a country such as DE/],
     [{ customers: [{ id: CUSTOMER, agreement: "no" }] }, /agreement must be true or false, not "no"/],
   ])("thing that makes no sense is refused by its place: %j", (data, complaint) => {
     const { sandbox } = start();

@@ -44,7 +44,7 @@ export interface CatalogItem {
   readonly productTitle?: string;
   /** Whom it is sold to: `commercial` (the default), `education`, `government` or `nonprofit`. */
   readonly segment?: "commercial" | "education" | "government" | "nonprofit";
-  /** The countries where it is sold, ISO 3166 alpha 2 in capitals; default all. Elsewhere a cart line gets error 10001 (400 with code 800070). */
+  /** The countries where it is sold, ISO 3166 alpha 2; default all. Elsewhere a cart line gets error 10001 (400 with code 800070). */
   readonly countries?: readonly string[];
   /** The first one is taken when a line names no term. */
   readonly plans: readonly CatalogPlan[];
@@ -107,7 +107,7 @@ export function idsOf({ catalogItemId }: Pick<CatalogItem, "catalogItemId">): {
 
 /** Whether an item is sold in that country. */
 export function isSoldIn({ countries }: CatalogItem, country: string): boolean {
-  return countries === undefined || countries.includes(country.toUpperCase());
+  return countries?.some((one) => one.toUpperCase() === country.toUpperCase()) ?? true;
 }
 
 /** A billing cycle as the service writes it: lower case, and `onetime` as `one_time`. */

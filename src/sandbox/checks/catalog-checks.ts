@@ -2,7 +2,7 @@
 
 import { productKinds } from "../catalog/catalog.ts";
 import type { Check } from "./checks.ts";
-import { flag, list, number, object, oneOf, text } from "./checks.ts";
+import { country, flag, list, number, object, oneOf, text } from "./checks.ts";
 
 const most = Number.MAX_SAFE_INTEGER;
 
@@ -16,7 +16,7 @@ const catalogItem = object(
   {
     productTitle: text,
     segment: oneOf("commercial", "education", "government", "nonprofit"),
-    countries: list(text, 1),
+    countries: list(country, 1),
     currencyCode: text,
     minQuantity: number(1, most, true),
     maxQuantity: number(1, most, true),

@@ -51,9 +51,15 @@ const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export const guid: Check = (value, path) =>
   typeof value === "string" && GUID.test(value) ? undefined : no(value, path, "a GUID");
 
-/** An ISO 8601 time. */
+/** An ISO 8601 time, whose year has four digits. */
 export const time: Check = (value, path) =>
-  typeof value === "string" && !Number.isNaN(Date.parse(value)) ? undefined : no(value, path, "an ISO 8601 time");
+  typeof value === "string" && /^\d{4}-/.test(value) && !Number.isNaN(Date.parse(value))
+    ? undefined
+    : no(value, path, "an ISO 8601 time");
+
+/** A country as ISO 3166 alpha 2 has it. */
+export const country: Check = (value, path) =>
+  typeof value === "string" && /^[a-z]{2}$/i.test(value) ? undefined : no(value, path, "a country such as DE");
 
 /** The origin of a web page, or `*` for any. */
 export const origin: Check = (value, path) =>

@@ -1,10 +1,25 @@
 // What a seed must look like. Carts and orders may hold whatever they held when they were read; their lines are checked
 // by the rules.
-import { type Check, flag, guid, isObject, list, number, object, oneOf, record, text, time } from "./checks.ts";
+import {
+  type Check,
+  country,
+  either,
+  exactly,
+  flag,
+  guid,
+  isObject,
+  list,
+  number,
+  object,
+  oneOf,
+  record,
+  text,
+  time,
+} from "./checks.ts";
 
 export const seedCustomerCheck: Check = object(
   { id: guid },
-  { companyName: text, domain: text, country: text, agreement: flag },
+  { companyName: text, domain: text, country, agreement: flag },
 );
 
 /** An object of which some properties are looked at, and whatever else it holds. */
@@ -19,7 +34,19 @@ function loose(properties: Readonly<Record<string, Check>>): Check {
   };
 }
 
-const lineItems = list(loose({}), 1);
+const lineItems = list(loose({ subscriptionId: guid }), 1);
+
+const timeOrNull = either(exactly(null), time);
+
+const subscription = loose({
+  id: guid,
+  offerId: text,
+  quantity: number(0),
+  creationDate: timeOrNull,
+  effectiveStartDate: timeOrNull,
+  commitmentEndDate: timeOrNull,
+  attributes: loose({ etag: text }),
+});
 
 /** The whole seed. */
 export const seedCheck: Check = object(
@@ -39,9 +66,6 @@ export const seedCheck: Check = object(
         }),
       ),
     ),
-    subscriptions: record(
-      guid,
-      list(loose({ id: guid, offerId: text, quantity: number(0), attributes: loose({ etag: text }) })),
-    ),
+    subscriptions: record(guid, list(subscription)),
   },
 );

@@ -20,12 +20,22 @@ import type { Planted, SeedCart, SeedCustomer, SeedData, SeedOrder, SeedSubscrip
 export function plant(world: World, data: SeedData): Planted {
   const complaint = seedCheck(data, "$");
   if (complaint !== undefined) throw new TypeError(complaint);
+  for (const id of idsIn(data)) world.ids.avoid(id);
   return {
     customers: (data.customers ?? []).map((customer) => plantCustomer(world, customer)),
     subscriptions: plantAll(world, "subscriptions", data.subscriptions, plantSubscription),
     orders: plantAll(world, "orders", data.orders, plantOrder),
     carts: plantAll(world, "carts", data.carts, plantCart),
   };
+}
+
+/** The ids that the seed brings of its own. */
+function idsIn({ carts = {}, orders = {}, subscriptions = {} }: SeedData): string[] {
+  const entries = [carts, orders, subscriptions].flatMap((kind) => Object.values(kind).flat());
+  const lines = Object.values(orders).flatMap((list) => list.flatMap(({ lineItems }) => lineItems));
+  return [...entries.map(({ id }) => id), ...lines.map(({ subscriptionId }) => subscriptionId)].flatMap(
+    (id) => id ?? [],
+  );
 }
 
 function plantAll<T>(

@@ -10,35 +10,51 @@ export interface Random {
   hex(digits: number): string;
   /** `length` characters of the URL-safe base64 alphabet. */
   token(length: number): string;
+  /** Never draws that id, or the token that it begins with: it was given from outside, maybe drawn from the same seed. */
+  avoid(id: string): void;
   /** Begins the stream again. */
   restart(): void;
 }
+
+/** The length of the token that the ids of most orders begin with. */
+export const ORDER_TOKEN = 32;
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 /** Opens stream number `stream` of `seed`; streams of one seed don't influence each other. */
 export function createRandom(seed: number, stream = 0): Random {
   let next = sfc32(seed, stream);
+  const taken = new Set<string>();
+  const unless = (draw: () => string): string => {
+    for (;;) {
+      const id = draw();
+      if (!taken.has(id)) return id;
+    }
+  };
   const hex = (digits: number): string => {
     let text = "";
     while (text.length < digits) text += next().toString(16).padStart(8, "0");
     return text.slice(0, digits);
   };
+  const guid = (): string => {
+    const d = hex(32);
+    const variant = ((Number.parseInt(d.charAt(16), 16) & 3) | 8).toString(16);
+    return `${d.slice(0, 8)}-${d.slice(8, 12)}-4${d.slice(13, 16)}-${variant}${d.slice(17, 20)}-${d.slice(20)}`;
+  };
+  const token = (length: number): string => {
+    let text = "";
+    for (let i = 0; i < length; i++) text += ALPHABET.charAt(next() >>> 26);
+    return text;
+  };
   return {
     fraction: () => next() / 2 ** 32,
-    hex,
-    guid() {
-      const d = hex(32);
-      const variant = ((Number.parseInt(d.charAt(16), 16) & 3) | 8).toString(16);
-      return `${d.slice(0, 8)}-${d.slice(8, 12)}-4${d.slice(13, 16)}-${variant}${d.slice(17, 20)}-${d.slice(20)}`;
-    },
-    token(length) {
-      let text = "";
-      for (let i = 0; i < length; i++) text += ALPHABET.charAt(next() >>> 26);
-      return text;
-    },
+    hex: (digits) => unless(() => hex(digits)),
+    guid: () => unless(guid),
+    token: (length) => unless(() => token(length)),
+    avoid: (id) => void taken.add(id.toLowerCase()).add(id.slice(0, ORDER_TOKEN)),
     restart() {
       next = sfc32(seed, stream);
+      taken.clear();
     },
   };
 }

@@ -6,6 +6,7 @@ import { connect } from "node:net";
 import { networkInterfaces } from "node:os";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
+import type { Subscription, SubscriptionCollection } from "../../../generated/schema.ts";
 import { ConnectionError, PartnerCenterClient } from "../../../src/index.ts";
 import { exampleToken } from "../../../src/sandbox/index.ts";
 import { offContract } from "../../setup/off-contract.ts";
@@ -13,6 +14,7 @@ import { CUSTOMER, callerOf, lines, OTHER_CUSTOMER, serve } from "../support.ts"
 import { jsonFile, startBinary } from "./binary.ts";
 
 const CART = "1824b7fc-2fac-4478-b177-66823c40ab75";
+const SUBSCRIPTION = "406ca90b-d363-4f9a-aa94-a8731991bbf7";
 const order = { billingCycle: "monthly", lineItems: [{ offerId: lines.license.catalogItemId, quantity: 2 }] };
 
 /** Sends headers that `fetch` would not. */
@@ -34,8 +36,18 @@ describe("a sandbox in another process", () => {
       customers: [{ id: OTHER_CUSTOMER, companyName: "Fabrikam", agreement: false }],
       carts: { [CUSTOMER]: [{ id: CART, lineItems: [lines.license] }] },
       orders: { [CUSTOMER]: [{ ...order, id: "0123456789ab", creationDate: "2026-01-05T00:00:00Z" }] },
-      subscriptions: { [CUSTOMER]: [{ offerId: lines.legacy.catalogItemId, quantity: 3 }] },
+      subscriptions: {
+        [CUSTOMER]: [
+          { id: SUBSCRIPTION, quantity: 3, commitmentEndDate: null, attributes: { etag: "first" } },
+          { offerId: lines.legacy.catalogItemId, quantity: 3 },
+        ],
+      },
     });
+    const call = callerOf(fetch, url);
+    const { body, headers } = await call<Subscription>("GET", `/subscriptions/${SUBSCRIPTION}`);
+    expect([body.quantity, body.attributes?.etag, headers.get("ETag")]).toEqual([3, "first", '"first"']);
+    const { body: all } = await call<SubscriptionCollection>("GET", "/subscriptions");
+    expect(all.items?.map(({ attributes }) => typeof attributes?.etag)).toEqual(["string", "string", "string"]);
     expect(seeded).toMatchObject({
       status: 200,
       body: { carts: { [CUSTOMER]: [CART] }, orders: { [CUSTOMER]: ["0123456789ab"] } },
@@ -55,6 +67,8 @@ describe("a sandbox in another process", () => {
 
     const requests = (await control("/requests")).body as { operation: string; outcome: string; headers: object }[];
     expect(requests.map(({ operation, outcome }) => [operation, outcome])).toEqual([
+      ["getSubscription", "done"],
+      ["listSubscriptions", "done"],
       ["checkoutCart", "fault:reset-after"],
       ["checkoutCart", "replayed"],
     ]);

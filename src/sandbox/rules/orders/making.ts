@@ -2,6 +2,7 @@
 import type { CartLineItem, NewOrderLineItem, Participant, Pricing } from "../../../../generated/schema.ts";
 import type { CatalogItem, CatalogPlan } from "../../catalog/catalog.ts";
 import { type Refusal, refusalOf } from "../../wire/refusal.ts";
+import { ORDER_TOKEN } from "../../world/random.ts";
 import type { Customer, StoredOrder, StoredOrderLine } from "../../world/state.ts";
 import type { World } from "../../world/world.ts";
 
@@ -121,7 +122,7 @@ function orderIds({ ids }: World, { kind }: CatalogItem): Pick<StoredOrder, "id"
     return { id, alternateId: id };
   }
   const alternateId = ids.hex(12);
-  return { id: kind === "license" ? alternateId : `${ids.token(32)}1`, alternateId };
+  return { id: kind === "license" ? alternateId : `${ids.token(ORDER_TOKEN)}1`, alternateId };
 }
 
 /** Older systems answer subscription ids in capitals; perpetual software and reservations have none. */
