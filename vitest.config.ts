@@ -2,7 +2,7 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 
 /** Builds the site of both references, and opens it in a browser. */
-const SITE = ["test/docs/site.test.ts", "test/docs/typescript.test.ts"];
+const SITE = ["test/docs/control.test.ts", "test/docs/site.test.ts", "test/docs/typescript.test.ts"];
 /** Packs and installs the package, installs another generator, or makes and compiles a copy of the project. */
 const PACKAGE = [
   "test/package/package.test.ts",

@@ -43,6 +43,8 @@ async function build(out: string, restOnly: boolean): Promise<void> {
   const { buildReference } = await import("./docs/reference.ts");
   await rm(out, { recursive: true, force: true });
   await buildReference(out, description, !restOnly);
+  const { buildControlReference } = await import("./docs/control.ts");
+  await buildControlReference(out);
   if (restOnly) return;
   const { buildTypeScriptReference } = await import("./docs/typescript.ts");
   await buildTypeScriptReference(join(out, "api"));

@@ -62,7 +62,7 @@ function withSpaces(script: string): string {
 function forReaders(document: ApiDocument, beside: boolean): ApiDocument {
   const { info } = document;
   const other = beside ? " The TypeScript package has [a guide and a reference of its own](api/index.html)." : "";
-  const neighbours = `This is the reference of the REST API.${other}
+  const neighbours = `This is the reference of the REST API.${other} How a sandbox is steered has [a page of its own](sandbox/index.html).
 The description that this page is made of is an OpenAPI document: [openapi.json](${DESCRIPTION}).`;
   const logo = { url: "logo.svg", altText: String(info.title), href: "index.html" };
   const description = `${info.description}\n\n${neighbours}`;
