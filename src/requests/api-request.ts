@@ -10,6 +10,8 @@ import { carryOut } from "../transport/intent.ts";
 import { IntentFailed } from "../transport/intent-types.ts";
 import { redactBody, redactHeaders } from "../transport/redact.ts";
 import { startCall } from "./call.ts";
+import { keepResponse } from "./responses.ts";
+import { checkSameAnswer } from "./same-purchase.ts";
 import { RATE_LIMIT_SCOPE, type Session } from "./session.ts";
 
 /** Call options of the facade that may stand among openapi-fetch's. */
@@ -65,7 +67,10 @@ export async function sendApiRequest(
     ? { ...session.engine, fetch: (url: RequestInfo | URL, init?: RequestInit) => fetch(new Request(url, init)) }
     : session.engine;
   try {
-    const { answer, secrets } = await carryOut(engine, intent, call);
+    const success = await carryOut(engine, intent, call);
+    const { answer, secrets } = success;
+    keepResponse(answer.json, success);
+    checkSameAnswer(call, operation, bytes, answer.json);
     return asResponse(answer, secrets, answer.blob ?? answer.text);
   } catch (error) {
     if (!(error instanceof IntentFailed)) throw error;

@@ -16,9 +16,28 @@ export function checkSameLines(
   const compared = sameLines(requested, answered);
   if (compared.same) return;
   const what = call.keyed ? "the idempotencyKey" : "the requestId";
+  const caller = call.purchase?.name ? `${call.purchase.name}: ` : "";
   throw new IdempotencyMismatchError(
-    `${operation}: ${what} is that of another purchase, ${answered.id}, and was answered with it: ${compared.difference}. Nothing was done; use another one.`,
+    `${caller}${operation}: ${what} is that of another purchase, ${answered.id}, and was answered with it: ${compared.difference}. Nothing was done; use another one.`,
     contextOf(call, operation, answered, "rejected"),
     answered,
   );
+}
+
+/** The same for a request as it was sent, and an answer as it came: what `client.api` creates. */
+export function checkSameAnswer(call: Call, operation: string, sent: ArrayBuffer, answered: unknown): void {
+  if (!call.repeats || (operation !== "createCart" && operation !== "createOrder")) return;
+  if (typeof answered !== "object" || answered === null || Array.isArray(answered)) return;
+  const requested = objectIn(sent);
+  if (requested) checkSameLines(call, operation, requested as NewCart | NewOrder, answered as Cart | Order);
+}
+
+/** The object that these bytes are the JSON of; a serializer of the caller's may have written something else. */
+function objectIn(bytes: ArrayBuffer): object | undefined {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return typeof value === "object" && value !== null ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }
