@@ -49,7 +49,9 @@ async function round(
   } catch (error) {
     if (!isAlreadySubmitted(error) || isReason(error, call.signal)) throw error;
     const before = call.purchase?.result;
-    if (before && error.outcome === "rejected") return addBoughtElsewhere(call, cart, before);
+    // Where nothing was bought before, all of it was bought elsewhere, and is looked for as any other.
+    if (before && before.orders.length > 0 && error.outcome === "rejected")
+      return addBoughtElsewhere(call, cart, before);
     return recoverCheckout(call, cart, error, bought);
   }
 }

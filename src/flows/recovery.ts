@@ -49,7 +49,8 @@ export async function recoverCheckout(
       // Half of the backoff is certain: this waits for a list to catch up, and must not spin.
       const jitter = backoffDelay(n, baseDelay, maxDelay, () => 0.5 + Math.random() / 2);
       const delay = Math.max(100, jitter);
-      if (performance.now() + delay >= end) throw notTold(call, place, refusal, found);
+      // `retry: false` wants no waiting.
+      if (!call.retry || performance.now() + delay >= end) throw notTold(call, place, refusal, found);
       await sleep(delay, call.signal);
     }
   } catch (error) {
