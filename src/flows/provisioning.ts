@@ -65,7 +65,8 @@ function delayBefore(step: ProvisioningStep, attempt: number, options: WaitOptio
 /** The order, or the error that it ended with. */
 function finish(call: Call, step: ProvisioningStep, timeIsUp: boolean): Order {
   const { order } = step;
-  if (step.next === "failed") throw provisioningError(call, order, step.reason);
+  if (step.next === "failed")
+    throw provisioningError(call, order, step.reason, " as a whole: look at its lines first (order)");
   if (step.next === "poll" && timeIsUp) throw provisioningError(call, order, tooLate(step));
   return order;
 }
@@ -74,9 +75,9 @@ function tooLate({ reason }: { reason: string }): string {
   return `${reason}. The time is up; wait for it again`;
 }
 
-function provisioningError(call: Call, order: Order, what: string, cause?: unknown): ProvisioningError {
+function provisioningError(call: Call, order: Order, what: string, but = "", cause?: unknown): ProvisioningError {
   const { name = "waitForProvisioning" } = call.purchase ?? {};
-  const message = `${name}: order ${order.id}: ${what}. It was bought: don't buy it again.`;
+  const message = `${name}: order ${order.id}: ${what}. It was bought: don't buy it again${but}.`;
   return new ProvisioningError(message, contextOf(call, "getOrder", order, "done", cause), order);
 }
 
@@ -118,7 +119,7 @@ class OrderWatch {
       // It was there: a read that meets another server may not see it yet.
       if (error instanceof NotFoundError) return before;
       if (!isLate(error, this.#call) || before.next !== "poll") throw error;
-      throw provisioningError(this.#call, before.order, tooLate(before), error);
+      throw provisioningError(this.#call, before.order, tooLate(before), "", error);
     }
   }
 

@@ -1,5 +1,6 @@
 // A purchase from cart to subscriptions. The cart is the durable token: a crashed purchase goes on from its id.
 import type { Cart, CartCheckoutResult, CartLineItem, NewCart, Order } from "../../generated/schema.ts";
+import { checkId, show } from "../arguments.ts";
 import { CartLineError, ResponseParseError } from "../errors.ts";
 import { lineItemErrors } from "../helpers/carts/lines.ts";
 import { type CheckoutMatch, failedMatches, matchCheckout } from "../helpers/checkout/checkout.ts";
@@ -40,21 +41,30 @@ export async function purchase(
   checkPurchaseOptions(options, "checkoutCart");
   const resumed = typeof what === "string";
   const started = call.buying(resumed ? { name: NAME, cartId: what } : { name: NAME });
+  // The cart may be an earlier run's, which may have bought of it.
+  const mayBeBought = resumed || call.repeats;
   const cart = resumed
     ? await getCart(started.reading(), customerId, what)
-    : await createCart(started, customerId, what);
+    : await createdCart(started, customerId, what);
   if (!idOf(cart.id)) throw withoutId(cart, started, resumed ? "getCart" : "createCart");
   const { id: cartId } = cart;
   await options.onCart?.(cart);
   const checkingOut = call.buying({ name: NAME, cartId });
-  refuseBadLines(cart, checkingOut);
+  refuseBadLines(cart, checkingOut, mayBeBought);
   const result = await checkout(checkingOut, { customerId, cartId }, options);
   const bought = call.buying({ name: NAME, cartId, result, done: true }).reading();
-  const all = resumed ? await withEarlier(bought, customerId, cart, result) : result;
+  const all = mayBeBought ? await withEarlier(bought, customerId, cart, result) : result;
   const followed = (options.waitForProvisioning ?? true) ? await follow(bought, customerId, all, options) : all;
   const lines = matchCheckout(cart, followed);
   const failed = failedMatches(lines);
   return { cart, result: followed, lines, complete: failed.length === 0, failed };
+}
+
+/** The new cart. Under a key its creation is answered as it was at first: what it says of bad lines may have been mended since. */
+async function createdCart(call: Call, customerId: string, wanted: NewCart): Promise<Cart> {
+  const created = await createCart(call, customerId, wanted);
+  if (!call.repeats || !idOf(created.id) || lineItemErrors(created).length === 0) return created;
+  return getCart(call.buying({ cartId: created.id }).reading(), customerId, created.id);
 }
 
 /** A cart that can't be checked out, as nobody knows what to call it. */
@@ -67,14 +77,15 @@ function withoutId(cart: Cart, call: Call, operation: string): ResponseParseErro
 }
 
 /** Stops before the checkout while a line has an error. A cart that is bought already has nothing to refuse. */
-function refuseBadLines(cart: Cart, call: Call): void {
+function refuseBadLines(cart: Cart, call: Call, mayBeBought: boolean): void {
   const lines = comparable(cart.status) === "ordered" ? [] : lineItemErrors(cart);
   if (lines.length === 0) return;
   const list = lines.map(({ lineItem: { id, catalogItemId }, error: { errorCode, errorDescription } }) =>
     `line ${id} (${catalogItemId}): ${errorCode} ${errorDescription ?? ""}`.replace(/[.\s]+$/, ""),
   );
+  const nothing = mayBeBought ? "nothing more was bought (orders.list() shows what was before)" : "nothing was bought";
   throw new CartLineError(
-    `${NAME}: nothing was bought, as lines of cart ${cart.id} have errors: ${list.join("; ")}. Update the cart, then purchase("${cart.id}").`,
+    `${NAME}: ${nothing}, as lines of cart ${cart.id} have errors: ${list.join("; ")}. Update the cart, then purchase("${cart.id}").`,
     contextOf(call, "checkoutCart", cart, "rejected"),
     cart,
     lines,
@@ -116,13 +127,32 @@ async function follow(
   options: PurchaseOptions,
 ): Promise<CartCheckoutResult> {
   const orders: Order[] = [];
-  for (const { id } of result.orders) {
+  for (const order of result.orders) {
     // It was bought just now: it may not be visible for as long as the call may take.
-    const place = { customerId, orderId: id, includePrice: true, appearsWithin: Number.POSITIVE_INFINITY };
+    const place = {
+      customerId,
+      orderId: idOfBought(order, call),
+      includePrice: true,
+      appearsWithin: Number.POSITIVE_INFINITY,
+    };
     const known = call.buying({ ...call.purchase, result: { ...result, orders: replaced(result.orders, orders) } });
     orders.push(await waitForProvisioning(known, place, options));
   }
   return withResponseOf({ ...result, orders }, result);
+}
+
+/** Throws where what was answered can't be asked for: it is bought all the same. */
+function idOfBought(order: Order, call: Call): string {
+  try {
+    return checkId(order.id, "id", "checkoutCart");
+  } catch (error) {
+    const { cartId } = call.purchase ?? {};
+    throw new ResponseParseError(
+      `${NAME}: checkoutCart: an order has no id that it could be followed by (${show(order.id)}). It was bought: don't buy it again; look for it in orders.list(), or go on with purchase("${cartId}").`,
+      contextOf(call, "checkoutCart", call.purchase?.result ?? order, "done", error),
+      JSON.stringify(order).slice(0, STORED),
+    );
+  }
 }
 
 /** The orders, the first of them as last read. */
