@@ -3,10 +3,13 @@ import type { ErrorCode } from "../../generated/error-codes.ts";
 import type { Order, OrderLineItemProvisioningStatus } from "../../generated/schema.ts";
 import { checkId } from "../arguments.ts";
 import {
+  ConnectionError,
   isErrorCode,
   NotFoundError,
   PermissionDeniedError,
   ProvisioningError,
+  ResponseParseError,
+  ServerError,
   ThrottledError,
   TimeoutError,
 } from "../errors.ts";
@@ -133,18 +136,30 @@ class OrderWatch {
     return getOrder(call, customerId, orderId, includePrice);
   }
 
-  /** Undefined where the order has to do: without an app+user token (403), or while there is none (404, 800007). */
+  /** Undefined where the order has to do: it is optional, needs an app+user token (403), and may not be there yet (404, 800007). */
   async #statuses(): Promise<OrderLineItemProvisioningStatus[] | undefined> {
     if (!this.#mayReadStatus) return undefined;
     try {
       return await getProvisioningStatus(this.#call, this.#place.customerId, this.#place.orderId);
     } catch (error) {
-      if (isReason(error, this.#call.signal)) throw error;
+      if (isReason(error, this.#call.signal) || !isNoStatus(error)) throw error;
       if (error instanceof PermissionDeniedError) this.#mayReadStatus = false;
-      else if (!(error instanceof NotFoundError || isErrorCode(error, "800007" satisfies ErrorCode))) throw error;
       return undefined;
     }
   }
+}
+
+/** There is none for this token (403), none yet (404, 800007), or none could be had. */
+function isNoStatus(error: unknown): boolean {
+  const kinds = [
+    PermissionDeniedError,
+    NotFoundError,
+    ServerError,
+    ThrottledError,
+    ConnectionError,
+    ResponseParseError,
+  ];
+  return kinds.some((kind) => error instanceof kind) || isErrorCode(error, "800007" satisfies ErrorCode);
 }
 
 function isLate(error: unknown, { left }: Call): boolean {
