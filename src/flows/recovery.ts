@@ -2,6 +2,7 @@
 import type { ErrorCode } from "../../generated/error-codes.ts";
 import type { Cart, CartCheckoutResult, Order } from "../../generated/schema.ts";
 import { type ApiError, apiError, isErrorCode, PartnerCenterError } from "../errors.ts";
+import { orderGroups } from "../helpers/carts/lines.ts";
 import { type RecoveredOrders, recoverOrders } from "../helpers/checkout/order-recovery.ts";
 import { eachOnce } from "../helpers/orders/list.ts";
 import { objects } from "../helpers/wire.ts";
@@ -90,9 +91,10 @@ export async function addEarlier(
     await allOrders(call, customerId),
     result.orders,
   );
-  const open = new Set([...missingGroups, ...ambiguousGroups]);
+  const open = [...missingGroups, ...ambiguousGroups];
+  const found = new Set([...orderGroups(cart).keys()].filter((group) => !open.includes(group)));
   const { orderErrors, ...rest } = result;
-  const left = objects(orderErrors).filter(({ orderGroupId }) => open.has(orderGroupId ?? ""));
+  const left = objects(orderErrors).filter(({ orderGroupId }) => !found.has(String(orderGroupId ?? "")));
   const all: CartCheckoutResult = { ...rest, orders: eachOnce([...result.orders, ...orders]) };
   if (left.length > 0) all.orderErrors = left;
   return withResponseOf(all, result);
@@ -119,8 +121,11 @@ function notTold(
   const why =
     candidates.length > 0
       ? `but other orders of the customer have the same lines: some of ${candidates.map(({ id }) => id).join(", ")} are its own (see candidates)`
-      : "but its orders could not be found in time";
-  const where = `Look for them in the orders of customer ${customerId} (orders.list()), or with purchase("${cartId}"); don't buy again.`;
+      : cause instanceof Error
+        ? `but its orders could not be read: ${cause.message.replace(/\.$/, "")}`
+        : "but its orders could not be found in time";
+  const again = candidates.length > 0 ? "" : `, or with purchase("${cartId}")`;
+  const where = `Look for them in the orders of customer ${customerId} (orders.list())${again}; don't buy again.`;
   const context = {
     ...{ operation, requestId, correlationId, attempts, cause, cartId, candidates },
     outcome: "done" as const,

@@ -44,3 +44,29 @@ describe("a checkout that is told that the cart is bought", () => {
     expect(result.orderErrors).toBeUndefined();
   });
 });
+
+describe("a bought cart whose orders can't be told", () => {
+  test("says why the orders could not be read", async () => {
+    const { sandbox, customer } = start();
+    const { id } = await customer.carts.create({ lineItems: [seats] });
+    sandbox.inject({ operation: "checkoutCart", type: "already-submitted" });
+    sandbox.inject({ operation: "listOrders", type: "status", status: 403, body: { code: 20002, description: "No." } });
+    expect(await rejection(customer.carts.checkout(id))).toMatchObject({
+      outcome: "done",
+      message: expect.stringMatching(
+        /was bought \(code 800065\), but its orders could not be read: listOrders: 403 code 20002/,
+      ),
+    });
+  });
+
+  test("is not sent round in circles where others have the same lines", async () => {
+    const { sandbox, customer } = start();
+    const first = await customer.carts.create({ lineItems: [seats] });
+    const second = await customer.carts.create({ lineItems: [seats] });
+    await customer.carts.checkout(second.id);
+    sandbox.inject({ operation: "checkoutCart", type: "already-submitted" });
+    const error = await rejection(customer.carts.checkout(first.id));
+    expect(error).toMatchObject({ outcome: "done", candidates: [{}, {}] });
+    expect(String(error)).toMatch(/orders\.list\(\)\); don't buy again/);
+  });
+});
