@@ -26,12 +26,12 @@ function start(sandboxOptions: SandboxOptions = {}) {
       ...options,
     });
   /** The client of a service whose answers on paths that match are changed. */
-  const changed = (path: RegExp, change: (body: never) => void): PartnerCenterClient =>
+  const changed = <Body>(path: RegExp, change: (body: Body) => void): PartnerCenterClient =>
     clientFor({
       fetch: async (input, init) => {
         const answer = await sandbox.fetch(input, init);
         if (!path.test(`${init?.method} ${String(input)}`)) return answer;
-        const body: never = await answer.json();
+        const body: Body = await answer.json();
         change(body);
         return Response.json(body, { status: answer.status, headers: answer.headers });
       },
@@ -88,6 +88,21 @@ describe("a purchase whose cart may have been bought in part before", () => {
   });
 });
 
+describe("a purchase that goes on from a half-bought cart", () => {
+  test("takes no order of a twin cart for a line that fails again", async () => {
+    const { sandbox, customer, bought } = start();
+    sandbox.inject({ operation: "checkoutCart", type: "order-error", orderGroup: "0" });
+    const half = await customer.purchase(wanted, quick);
+    expect(half.failed).toHaveLength(1);
+    await customer.purchase({ lineItems: [seats] }, quick);
+    sandbox.inject({ operation: "checkoutCart", type: "order-error", orderGroup: "0" });
+    const again = await customer.purchase(half.cart.id, quick);
+    expect(again).toMatchObject({ complete: false, failed: [{ error: { orderGroupId: "0" } }] });
+    expect(again.result.orders.map(({ id }) => id)).toEqual(half.result.orders.map(({ id }) => id));
+    expect(bought()).toHaveLength(2);
+  });
+});
+
 describe("what was bought", () => {
   test("and has no id to follow it by is no refusal", async () => {
     for (const id of [undefined, "a/b"]) {
@@ -115,5 +130,19 @@ describe("what was bought", () => {
       outcome: "done",
       message: expect.stringMatching(/buy again what is missing\. It was bought: don't buy it again as a whole/),
     });
+  });
+});
+
+describe("bad input of plain JavaScript", () => {
+  test("is refused before anything is sent", async () => {
+    const { sandbox, customer } = start();
+    const options = { ...quick, ...JSON.parse('{ "waitForProvisioning": "no" }') };
+    expect(await rejection(customer.purchase(wanted, options))).toMatchObject({
+      name: "InvalidArgumentError",
+      argument: "waitForProvisioning",
+      message: expect.stringMatching(/must be true or false, not "no"/),
+    });
+    expect(await rejection(customer.orders.update("o1", JSON.parse("[]")))).toMatchObject({ argument: "patch" });
+    expect(sandbox.requests).toHaveLength(0);
   });
 });
