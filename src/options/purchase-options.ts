@@ -1,6 +1,7 @@
 // What a purchase takes: all that a checkout and a wait take, and its own.
 import type { Cart } from "../../generated/schema.ts";
-import { checkFunction, type NamesOf, withNames } from "../arguments.ts";
+import { checkFunction, type NamesOf, show, withNames } from "../arguments.ts";
+import { InvalidArgumentError } from "../errors.ts";
 import type { KeyedCallOptions } from "./call-options.ts";
 import { CHECKOUT_OPTIONS, type CheckoutOptions, checkCheckoutOptions } from "./cart-options.ts";
 import { checkWaitOptions, WAIT_OPTIONS, type WaitOptions } from "./order-options.ts";
@@ -26,4 +27,11 @@ export function checkPurchaseOptions(options: PurchaseOptions, operation: string
   checkCheckoutOptions(options, operation);
   checkWaitOptions(options, operation);
   checkFunction(options.onCart, "onCart", operation);
+  const { waitForProvisioning } = options;
+  if (waitForProvisioning !== undefined && typeof waitForProvisioning !== "boolean")
+    throw new InvalidArgumentError(
+      "waitForProvisioning",
+      `must be true or false, not ${show(waitForProvisioning)}`,
+      operation,
+    );
 }

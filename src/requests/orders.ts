@@ -56,7 +56,7 @@ export function listOrders(
 
 /** Changes an order. */
 export async function updateOrder(call: Call, customerId: string, orderId: string, patch: OrderPatch): Promise<Order> {
-  if (typeof patch !== "object" || patch === null)
+  if (typeof patch !== "object" || patch === null || Array.isArray(patch))
     throw new InvalidArgumentError("patch", `must be an object, not ${show(patch)}`, "updateOrder");
   const body = plainData(patch, "patch", "updateOrder");
   return send(call, "updateOrder", { path: orderPath(customerId, orderId, "updateOrder"), body });
