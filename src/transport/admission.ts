@@ -2,7 +2,7 @@
 import type { PartnerCenterError } from "../errors.ts";
 import type { Answer } from "./attempt.ts";
 import type { IntentCall } from "./call-state.ts";
-import { GateClosed } from "./gate.ts";
+import { GateClosed, LimiterTooLate } from "./gate.ts";
 import type { IntentEvents } from "./intent-events.ts";
 import { type Engine, type Intent, IntentFailed } from "./intent-types.ts";
 import type { Progress } from "./progress.ts";
@@ -89,8 +89,10 @@ export class Admission {
     return turn?.catch((error: unknown) => {
       if (signal?.aborted) throw signal.reason;
       if (error instanceof GateClosed) this.#fail(gateError(this.#progress, error.refusal), this.#throttled);
-      if (error === TIME_IS_UP)
-        this.#fail(deadlineError(this.#progress, "the deadline passed while it waited for its turn"));
+      if (error === TIME_IS_UP || error instanceof LimiterTooLate) {
+        const why = error instanceof LimiterTooLate ? error.reason : undefined;
+        this.#fail(deadlineError(this.#progress, "the deadline passed while it waited for its turn", why));
+      }
       this.#fail(limiterError(this.#progress, error));
     });
   }

@@ -22,6 +22,14 @@ export class GateClosed {
   }
 }
 
+/** Thrown to a call whose time ran out while a limiter of one's own held it up: what the limiter said to that. */
+export class LimiterTooLate {
+  readonly reason: Error;
+  constructor(reason: Error) {
+    this.reason = reason;
+  }
+}
+
 /** A call that asks to leave. */
 export interface Ticket {
   scope: string;
@@ -74,7 +82,10 @@ export class Gate {
     return this.#places++;
   }
 
-  /** Resolves when the call may leave; undefined means at once. Rejects with GateClosed, TIME_IS_UP or the abort's reason. */
+  /**
+   * Resolves when the call may leave; undefined means at once. Rejects with GateClosed, LimiterTooLate, TIME_IS_UP or the
+   * abort's reason.
+   */
   enter(ticket: Ticket): Promise<void> | undefined {
     const scope = this.#scope(ticket.scope);
     const now = performance.now();
@@ -89,7 +100,10 @@ export class Gate {
       const controller = new AbortController();
       const acquired = Promise.resolve(limiter.acquire(ticket.scope, controller.signal));
       const left = ticket.left - (performance.now() - now);
-      return within(acquired, left, ticket.signal, (reason) => controller.abort(reason));
+      const acquiring = within(acquired, left, ticket.signal, (reason) => controller.abort(reason));
+      return acquiring.catch(async (reason: unknown) => {
+        throw reason === TIME_IS_UP ? await reasonOf(acquired) : reason;
+      });
     });
   }
 
@@ -174,6 +188,12 @@ export class Gate {
     }
     return scope;
   }
+}
+
+/** What a limiter that was told to stop has said at once, unless that is only that it was told to. */
+async function reasonOf(acquired: Promise<void>): Promise<LimiterTooLate | typeof TIME_IS_UP> {
+  const said = await Promise.race([acquired, undefined]).catch((error: unknown) => error);
+  return said instanceof Error && said.name !== "AbortError" ? new LimiterTooLate(said) : TIME_IS_UP;
 }
 
 /** The earliest time at which a call of the customer may leave, as far as is known. Infinity while another call is on trial. */

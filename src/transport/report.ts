@@ -118,9 +118,11 @@ export function limiterError(progress: Progress, error: unknown): ConnectionErro
   return connectionError(progress, error, "the rate limiter failed");
 }
 
-/** The error for an attempt that took too long, or a deadline that passed. */
-export function deadlineError(progress: Progress, what: string): TimeoutError {
-  return new TimeoutError(say(progress, what), context(progress));
+/** The error for an attempt that took too long, or a deadline that passed; `why`: what held it up, if that is known. */
+export function deadlineError(progress: Progress, what: string, why?: Error): TimeoutError {
+  if (!why) return new TimeoutError(say(progress, what), context(progress));
+  const cause = safeCause(why, progress.secrets);
+  return new TimeoutError(say(progress, `${what}: ${innermost(cause)}`), context(progress, cause));
 }
 
 function connectionError(progress: Progress, error: unknown, what: string): ConnectionError {

@@ -190,6 +190,30 @@ describe("a limiter of the user's own", () => {
     });
   });
 
+  test("is told when the deadline passes, and what it says to that is the error's cause", async () => {
+    fakeTime();
+    const until = (signal: AbortSignal, error: () => unknown): Promise<void> =>
+      new Promise((_, reject) => signal.addEventListener("abort", () => reject(error())));
+    const late = async (error: (signal: AbortSignal) => unknown) => {
+      const acquire = (_: string, signal: AbortSignal = new AbortController().signal): Promise<void> =>
+        until(signal, () => error(signal));
+      const { client } = testClient({ rateLimit: { ...limiterOf(), acquire }, deadline: 1000 });
+      return passUntil(rejection(createOrder.run(client)));
+    };
+    const why = new Error("the store is away");
+    expect(await late(() => why)).toMatchObject({
+      name: "TimeoutError",
+      outcome: "not-sent",
+      message: expect.stringContaining("the deadline passed while it waited for its turn: the store is away"),
+      cause: why,
+    });
+    for (const nothingNew of [(signal: AbortSignal) => signal.reason, () => new DOMException("", "AbortError")]) {
+      const error = await late(nothingNew);
+      expect(error).toMatchObject({ message: expect.stringMatching(/while it waited for its turn \(MS-RequestId/) });
+      expect(error).not.toHaveProperty("cause");
+    }
+  });
+
   test("can be shared by clients", async () => {
     const rateLimit = limiterOf();
     answers(getOrder, getOrder.success, getOrder.success);

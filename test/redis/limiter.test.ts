@@ -151,7 +151,7 @@ describe("as the client's rate limit", () => {
     expect(asked[0]?.slice(1)).toEqual([1, "partner-center:tenant", "1", "60", "500", "60"]);
   });
 
-  test("a call that it can't let go in time was never sent", async () => {
+  test("a call that it can't let go in time was never sent, and says what Redis said", async () => {
     for (const reply of [
       "LOADING Redis is loading the dataset in memory",
       "READONLY You can't write against a read only replica.",
@@ -164,7 +164,15 @@ describe("as the client's rate limit", () => {
         .customer(CUSTOMER)
         .orders.get("any")
         .catch((error: unknown) => error);
-      expect(error).toMatchObject({ name: "TimeoutError", outcome: "not-sent", attempts: 0 });
+      expect(error).toMatchObject({
+        name: "TimeoutError",
+        outcome: "not-sent",
+        attempts: 0,
+        message: expect.stringContaining(
+          `waited for its turn: Redis, which holds the shared rate limit, can't be asked: ${reply}`,
+        ),
+        cause: { message: expect.stringContaining(reply) },
+      });
       expect(sandbox.requests).toEqual([]);
     }
   });
