@@ -12,7 +12,7 @@ export type ManySettings = { workers: WorkersSettings } | { limiter: LimiterSett
 export const manyUsage = `Many processes (need redis-server, which is started on a free port in a temporary folder):
 
   --workers N       purchases as jobs of N workers
-  --kill            a worker is killed or frozen every 3 s, and Redis restarted once
+  --kill            a worker is killed or frozen every 3 s, two of them at the worst moment, and Redis restarted once
   --break WHAT      takes away a safeguard, fence, cart or key: the soak is to notice
   --purchases N     how many purchases (default 340)
   --limit N         requests a minute (default 1200)

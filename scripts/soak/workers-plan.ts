@@ -4,6 +4,9 @@
 export type Break = "fence" | "cart" | "key";
 export const BREAKS: readonly Break[] = ["fence", "cart", "key"];
 
+/** What is sure to befall a worker once. */
+export type Accident = "freezes" | "dies" | "none";
+
 export const QUEUE = "purchases";
 /** ms; short, so that a killed worker's job goes on soon. */
 export const LOCK = 2000;

@@ -9,7 +9,7 @@ import { CUSTOMERS, customerId } from "./deeds.ts";
 import type { ServiceTruth } from "./limited-child.ts";
 import { RedisServer } from "./redis-server.ts";
 import { randomNumbers } from "./simulated-time.ts";
-import { type Break, isTwin, LOCK, nameOf, QUEUE } from "./workers-plan.ts";
+import { type Accident, type Break, isTwin, LOCK, nameOf, QUEUE } from "./workers-plan.ts";
 
 export interface WorkersSettings {
   readonly workers: number;
@@ -44,6 +44,10 @@ export interface WorkersReport {
 
 /** ms between two blows. */
 const BLOW = 3000;
+/** Jobs of a worker at once. */
+const CONCURRENCY = 10;
+/** What befalls the first workers, whatever else does. */
+const ACCIDENTS: readonly Accident[] = ["freezes", "dies"];
 
 /** What must hold and does not; empty when the soak has passed. */
 export function workersFailures(report: WorkersReport): string[] {
@@ -77,6 +81,7 @@ export async function soakWorkers(
     await crew.start(url);
     const started = Date.now();
     const end = await finish(queue, crew, settings, onProgress);
+    await crew.thawed();
     const truth = nextMessage<ServiceTruth>(service);
     service.send("truth");
     const jobs = await queue.getJobs(["completed", "failed", "wait", "active", "delayed"]);
@@ -119,6 +124,8 @@ class Crew {
   readonly #random: () => number;
   readonly #workers: (ChildProcess | undefined)[] = [];
   #endpoint = "";
+  #stopped = false;
+  #frozen: Promise<void> = Promise.resolve();
   kills = 0;
   freezes = 0;
 
@@ -130,8 +137,10 @@ class Crew {
 
   async start(endpoint: string): Promise<void> {
     this.#endpoint = endpoint;
-    const all = Array.from({ length: this.#settings.workers }, (_, index) => this.#hire(index));
+    const { workers, kill } = this.#settings;
+    const all = Array.from({ length: workers }, (_, index) => this.#hire(index, kill ? ACCIDENTS[index] : "none"));
     await Promise.all(all.map((worker) => nextMessage(worker)));
+    for (const worker of all) worker.send("go");
   }
 
   /** Kills a worker and hires another, or freezes one for longer than its lock lasts. */
@@ -145,7 +154,7 @@ class Crew {
     } else {
       this.kills++;
       worker?.kill("SIGKILL");
-      this.#hire(index);
+      this.#hire(index).send("go");
     }
   }
 
@@ -154,15 +163,35 @@ class Crew {
     await this.#server.start();
   }
 
+  /** Resolves when the worker that stood still by itself has done what it then meant to do. */
+  thawed(): Promise<unknown> {
+    return Promise.race([this.#frozen, sleep(15 * LOCK, undefined, { ref: false })]);
+  }
+
   stop(): void {
+    this.#stopped = true;
     for (const worker of this.#workers) worker?.kill("SIGKILL");
   }
 
-  #hire(index: number): ChildProcess {
+  #hire(index: number, accident: Accident = "none"): ChildProcess {
     const { limit, broken = "none" } = this.#settings;
-    const args = [this.#server.url, this.#endpoint, String(limit), "25", broken];
+    const args = [this.#server.url, this.#endpoint, String(limit), String(CONCURRENCY), broken, accident];
     const worker = forkTypeScript(new URL("worker-child.ts", import.meta.url), args);
     this.#workers[index] = worker;
+    if (accident === "freezes") {
+      this.freezes++;
+      this.#frozen = new Promise((resolve) => {
+        worker.on("message", (message) => message === "over" && resolve());
+        worker.once("exit", () => resolve());
+      });
+    }
+    // One that dies by itself is replaced, as one that is killed is.
+    if (accident === "dies")
+      worker.once("exit", () => {
+        if (this.#stopped || this.#workers[index] !== worker) return;
+        this.kills++;
+        this.#hire(index).send("go");
+      });
     return worker;
   }
 }
