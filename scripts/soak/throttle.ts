@@ -1,6 +1,9 @@
 // How well clients use up a rate limit, and keep it: in simulated time, against a sandbox that counts.
 import { NotFoundError, PartnerCenterClient } from "../../src/index.ts";
 import { PartnerCenterSandbox } from "../../src/sandbox/index.ts";
+import type { RateLimitSettings } from "../../src/sandbox/service/throttle.ts";
+import { createThrottle } from "../../src/sandbox/service/throttle.ts";
+import { createClock } from "../../src/sandbox/world/clock.ts";
 import { attempt, customerId, deed } from "./deeds.ts";
 import { randomNumbers, SimulatedTime } from "./simulated-time.ts";
 
@@ -31,52 +34,117 @@ export function passes({ failed, requests, throttled, ideal, took, mostRatio, mo
   return failed === 0 && took <= ideal * mostRatio && throttled <= requests * mostThrottled;
 }
 
+type Window = NonNullable<RateLimitSettings["window"]>;
+
 /** All cases. */
 export async function soakThrottle(purchases: number, seed: number): Promise<ThrottleCase[]> {
+  const cases: ThrottleCase[] = [];
+  for (const window of ["fixed", "sliding"] as const) {
+    cases.push(await alone(window, seed), await shared(window, seed));
+    cases.push(await oneCustomerRefused(window, seed), await joinedLate(window, seed));
+  }
+  return [...cases, await buying(purchases, seed)];
+}
+
+/** What the limit permits for so many requests. */
+function idealFor(requests: number): number {
+  return Math.max(1, Math.ceil(requests / LIMIT) - 1) * MINUTE;
+}
+
+async function alone(window: Window, seed: number): Promise<ThrottleCase> {
   const calls = 5 * LIMIT;
-  const bounds = { seed, mostRatio: 1.1, mostThrottled: 0.01 };
-  const alone = { ...bounds, name: "5 N calls at once", wanted: calls, requests: calls };
-  const shared = { ...bounds, name: "the same, from each of two clients", wanted: 2 * calls, requests: 2 * calls };
+  const { result: failed, ...seen } = await simulate(window, seed, ({ client }) => readAll(client(), calls));
+  const name = `5 N calls at once, ${window} window`;
+  return { name, wanted: calls, failed, ...seen, ideal: idealFor(calls), mostRatio: 1.1, mostThrottled: 0.01 };
+}
+
+async function shared(window: Window, seed: number): Promise<ThrottleCase> {
+  const calls = 5 * LIMIT;
+  const { result: failed, ...seen } = await simulate(window, seed, async ({ client }) => {
+    const [mine, theirs] = await Promise.all([readAll(client(), calls), readAll(client(), calls)]);
+    return mine + theirs;
+  });
+  const name = `the same from each of two clients, ${window}`;
+  return { name, wanted: 2 * calls, failed, ...seen, ideal: idealFor(2 * calls), mostRatio: 1.1, mostThrottled: 0.01 };
+}
+
+async function buying(purchases: number, seed: number): Promise<ThrottleCase> {
+  const { result: failed, ...seen } = await simulate("fixed", seed, ({ client }) => buyAll(client(), purchases));
   // The last window is used up in seconds, not at once: over fewer windows that weighs more.
   const mostRatio = purchases >= 5000 ? 1.05 : 1.1;
-  const buying = { ...bounds, name: "purchases, 50 at once", wanted: purchases, requests: 2 * purchases, mostRatio };
-  const first = await measure(alone, ({ client }) => readAll(client(), calls));
-  // What the refused customer asks for, in vain or not, a dozen a minute at most, is the limit's as well.
-  const others = calls - 5 * 12;
-  // The others may lose no more than 5 % of their pace.
-  const beside = {
-    ...alone,
-    wanted: others,
-    name: "the same, one of 50 customers refused",
-    mostRatio: (first.took / first.ideal) * 1.05,
+  const ideal = idealFor(2 * purchases);
+  return { name: "purchases, 50 at once", wanted: purchases, failed, ...seen, ideal, mostRatio, mostThrottled: 0.01 };
+}
+
+/**
+ * What 49 customers get through in ten minutes while a fiftieth, whose own limit is small, is called as much as they are;
+ * against what they get through where nobody else is called. They may lose 5 %.
+ */
+async function oneCustomerRefused(window: Window, seed: number): Promise<ThrottleCase> {
+  const until = 10 * MINUTE;
+  const others = Array.from({ length: 49 }, (_, index) => 1 + index);
+  const before = await simulate(window, seed, ({ client }) => readUntil(client(), others, until));
+  const { result, ...seen } = await simulate(window, seed, async ({ client }) => {
+    const mine = client(narrow(window));
+    const [count] = await Promise.all([readUntil(mine, others, until), readUntil(mine, [0], until)]);
+    return count;
+  });
+  const ideal = (until * result) / before.result;
+  const name = `one of 50 customers refused, ${window}`;
+  return {
+    name,
+    wanted: before.result,
+    failed: 0,
+    ...seen,
+    took: until,
+    ideal,
+    mostRatio: 1 / 0.95,
+    mostThrottled: 0.01,
   };
-  return [
-    first,
-    await measure(beside, ({ client }) => readBeside(client(narrow), others)),
-    await measure(shared, async ({ client }) => {
-      const [mine, theirs] = await Promise.all([readAll(client(), calls), readAll(client(), calls)]);
-      return mine + theirs;
-    }),
-    await measure(buying, ({ client }) => buyAll(client(), purchases)),
-  ];
+}
+
+/** Five minutes after a second client has joined one that uses up the limit: all that both of them met. */
+async function joinedLate(window: Window, seed: number): Promise<ThrottleCase> {
+  const [joins, minutes] = [1.5 * MINUTE, 5];
+  const everybody = Array.from({ length: 50 }, (_, index) => index);
+  const until = joins + minutes * MINUTE;
+  const { result, ...seen } = await simulate(window, seed, async ({ client, begin }) => {
+    const first = readUntil(client(), everybody, until);
+    await new Promise((resolve) => setTimeout(resolve, joins));
+    const before = begin();
+    const second = readUntil(client(), everybody, until);
+    return (await first) + (await second) - before;
+  });
+  const name = `a second client joins late, ${window}`;
+  const took = minutes * MINUTE;
+  return {
+    name,
+    wanted: minutes * LIMIT,
+    failed: 0,
+    ...seen,
+    took,
+    ideal: (took * result) / (minutes * LIMIT),
+    mostRatio: 1.1,
+    mostThrottled: 0.02,
+  };
+}
+
+/** Calls for those customers, four calls each at once, until the time comes. Returns how many got through. */
+async function readUntil(client: PartnerCenterClient, customers: readonly number[], until: number): Promise<number> {
+  let through = 0;
+  const lane = async (customer: number): Promise<void> => {
+    while (performance.now() < until) {
+      await read(client, customer);
+      if (performance.now() < until) through++;
+    }
+  };
+  await Promise.all(customers.flatMap((customer) => Array.from({ length: 4 }, () => lane(customer))));
+  return through;
 }
 
 /** Makes that many calls at once; returns how many failed. */
 async function readAll(client: PartnerCenterClient, calls: number): Promise<number> {
   const results = await Promise.allSettled(Array.from({ length: calls }, () => read(client, 0)));
-  return results.filter(({ status }) => status === "rejected").length;
-}
-
-/** Makes that many calls for 49 customers at once, while the one whose own limit is small is called without end. */
-async function readBeside(client: PartnerCenterClient, calls: number): Promise<number> {
-  const stop = new AbortController();
-  const narrowed = (async () => {
-    while (!stop.signal.aborted) await read(client, 0, stop.signal).catch(() => {});
-  })();
-  const others = Array.from({ length: calls }, (_, index) => read(client, 1 + (index % 49)));
-  const results = await Promise.allSettled(others);
-  stop.abort();
-  await narrowed;
   return results.filter(({ status }) => status === "rejected").length;
 }
 
@@ -90,18 +158,13 @@ async function read(client: PartnerCenterClient, index: number, signal?: AbortSi
 }
 
 /** A service that takes five calls a minute of the first customer. */
-function narrow(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
-  let taken: number[] = [];
-  return async (input, init) => {
-    if (!String(input).includes(customerId(0))) return fetch(input, init);
-    const now = performance.now();
-    taken = taken.filter((time) => time > now - MINUTE);
-    if (taken.length < 5) {
-      taken.push(now);
-      return fetch(input, init);
-    }
-    const retryAfter = Math.ceil(((taken[0] ?? now) + MINUTE - now) / 1000);
-    return new Response('{"statusCode":429}', { status: 429, headers: { "Retry-After": String(retryAfter) } });
+function narrow(window: Window): (fetch: typeof globalThis.fetch) => typeof globalThis.fetch {
+  const throttle = createThrottle({ requestsPerMinute: 5, window }, createClock());
+  return (fetch) => async (input, init) => {
+    const wait = String(input).includes(customerId(0)) ? throttle.take(customerId(0)) : undefined;
+    if (wait === undefined) return fetch(input, init);
+    const retryAfter = String(Math.ceil(wait / 1000));
+    return new Response('{"statusCode":429}', { status: 429, headers: { "Retry-After": retryAfter } });
   };
 }
 
@@ -116,44 +179,49 @@ async function buyAll(client: PartnerCenterClient, purchases: number): Promise<n
   return failed;
 }
 
-interface Plan extends Pick<ThrottleCase, "name" | "wanted" | "mostRatio" | "mostThrottled"> {
-  /** How many requests that takes when none is refused. */
-  requests: number;
-  seed: number;
-}
-
 /** A sandbox with a limit, and clients of it. */
 interface World {
   /** Of the sandbox behind `service`, if that is given. */
   client: (service?: (fetch: typeof globalThis.fetch) => typeof globalThis.fetch) => PartnerCenterClient;
+  /** Counts anew; returns how many got through so far. */
+  begin: () => number;
 }
 
-async function measure(
-  { requests: needed, seed, ...plan }: Plan,
+async function simulate(
+  window: Window,
+  seed: number,
   work: (world: World) => Promise<number>,
-): Promise<ThrottleCase> {
+): Promise<Pick<ThrottleCase, "requests" | "throttled" | "took"> & { result: number }> {
   const time = new SimulatedTime(seed);
   const random = randomNumbers(seed + 1);
-  const seen = { requests: 0, throttled: 0 };
+  let seen = { requests: 0, throttled: 0 };
   const sandbox = new PartnerCenterSandbox({
-    rateLimit: { requestsPerMinute: LIMIT },
+    rateLimit: { requestsPerMinute: LIMIT, window },
     provisioningDelay: 0,
     keepRequests: 0,
-    onRequest: ({ status }) => {
-      seen.requests++;
-      if (status === 429) seen.throttled++;
-    },
   });
+  const watched =
+    (fetch: typeof globalThis.fetch): typeof globalThis.fetch =>
+    async (input, init) => {
+      const response = await fetch(input, init);
+      seen.requests++;
+      if (response.status === 429) seen.throttled++;
+      return response;
+    };
   const client: World["client"] = (service = (fetch) => fetch) =>
     new PartnerCenterClient({
       credential: () => "soak",
-      fetch: distant(service(sandbox.fetch), random),
+      fetch: distant(watched(service(sandbox.fetch)), random),
       rateLimit: { requestsPerMinute: LIMIT },
       deadline: Number.POSITIVE_INFINITY,
     });
-  const failed = await time.run(() => work({ client }));
-  const ideal = Math.max(1, Math.ceil(needed / LIMIT) - 1) * MINUTE;
-  return { ...plan, failed, ...seen, ideal, took: time.now };
+  const begin = (): number => {
+    const through = seen.requests - seen.throttled;
+    seen = { requests: 0, throttled: 0 };
+    return through;
+  };
+  const result = await time.run(() => work({ client, begin }));
+  return { result, ...seen, took: time.now };
 }
 
 /** A `fetch` that takes its time: 20 to 80 ms each way, so that requests overtake one another. */

@@ -12,8 +12,10 @@ export interface RateLimitOptions {
 const WINDOW = 60_600;
 /** How much faster than the limit a queue drains: quick, but slow enough that a 429 finds few others under way. */
 const DRAIN = 7;
-/** The part of the limit that leaves at once while no 429 has shown that others share it; two clients can afford it. */
+/** The part of the limit that leaves as fast as answers come, while no 429 has shown that others share it; two clients can afford it. */
 const FREE = 0.4;
+/** The part of it that leaves before any of it is back. */
+const FIRST = 0.02;
 /** ms; calls that a late timer held up by no more than this are made up for. */
 const GRACE = 250;
 /** ms into a window: all who share it have had their turn, and what they left may be searched for. */
@@ -25,8 +27,9 @@ const FOUND = 32;
 
 /**
  * A sliding window: never more than the limit in any minute, whatever way the service counts. It starts empty, so the
- * first calls don't wait. A 429 lowers the limit to what got through (halves it at most). Beyond a limit so lowered, calls
- * go one at a time (more of them the more got through), once all who share it have had their turn in a minute, and raise it.
+ * first calls hardly wait: a few leave at once, and two for each that got through. A 429 lowers the limit to what got
+ * through (halves it at most). Beyond a limit so lowered, calls go one at a time (more of them the more got through), once
+ * all who share it have had their turn in a minute, and raise it.
  */
 export class Pacer {
   readonly #ceiling: number;
@@ -60,7 +63,10 @@ export class Pacer {
   departure(now: number): number {
     this.#forget(now);
     const sent = this.#sent;
-    return Math.max(this.#room(now, sent), this.#paced + this.#gap(sent));
+    // Nothing is made up for as long as nothing got through: others may have used up the limit.
+    const unknown = this.#limit === this.#ceiling && sent <= this.#inFlight;
+    const paced = unknown ? (this.#times.at(-1) ?? this.#paced) : this.#paced;
+    return Math.max(this.#room(now, sent), paced + this.#gap(sent));
   }
 
   /** When there is room for one more in the window. */
@@ -76,8 +82,11 @@ export class Pacer {
   #gap(sent: number): number {
     if (sent >= this.#burst) return WINDOW / this.#limit;
     if (this.#draining) return WINDOW / (this.#limit * DRAIN);
-    if (this.#limit === this.#ceiling && sent < this.#ceiling * FREE) return 0;
-    return this.#inFlight >= this.#crowd ? WINDOW / (this.#limit * DRAIN) : 0;
+    const free = this.#limit === this.#ceiling && sent < this.#ceiling * FREE;
+    // Each that got through lets two more leave: who joins others that have used up the limit finds out with a few.
+    const known = Math.max(this.#ceiling * FIRST, sent - this.#inFlight);
+    const crowd = free ? Math.max(this.#crowd, known) : this.#crowd;
+    return this.#inFlight >= crowd ? WINDOW / (this.#limit * DRAIN) : 0;
   }
 
   get #sent(): number {

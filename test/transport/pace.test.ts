@@ -89,6 +89,7 @@ describe("alone, a client", () => {
     send(gate, 100);
     await run(1.1);
     const { left } = send(gate, 40);
+    await vi.advanceTimersByTimeAsync(2000);
     expect(left).toHaveLength(40);
     await run(1);
   });

@@ -22,10 +22,23 @@ describe("of a limit of a hundred that nobody is known to share", () => {
   /** Between two calls that are spaced out, ms. */
   const gap = MINUTE / 700;
 
-  test("forty leave at once, and what a quarter of a second makes up for, then one after the other", () => {
+  test("two leave at once, then one after the other while nothing got through, and nothing is made up for", () => {
     const pacer = new Pacer({ requestsPerMinute: 100 });
-    expect(rush(pacer, 0)).toBe(42);
-    expect(pacer.departure(0)).toBeCloseTo(3 * gap - 250);
+    expect(rush(pacer, 0)).toBe(2);
+    expect(pacer.departure(0)).toBeCloseTo(gap);
+    pacer.admit(5000, NEVER);
+    expect(pacer.departure(5000)).toBeCloseTo(5000 + gap);
+  });
+
+  test("each that got through lets two more leave, up to forty", () => {
+    const pacer = new Pacer({ requestsPerMinute: 100 });
+    const waves: number[] = [];
+    for (let now = 0; now < 5; now++) {
+      waves.push(rush(pacer, now));
+      for (let back = waves.at(-1) ?? 0; back > 0; back--) pacer.release();
+    }
+    expect(waves.slice(0, 2)).toEqual([2, 2 + Math.floor(250 / gap)]);
+    expect(waves.reduce((sum, left) => sum + left)).toBeGreaterThanOrEqual(40);
   });
 
   test("the rest leaves at once as well while fewer than two are under way", () => {
