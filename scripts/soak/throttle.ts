@@ -125,7 +125,7 @@ async function joinedLate(window: Window, seed: number): Promise<ThrottleCase> {
     took,
     ideal: (took * result) / (minutes * LIMIT),
     mostRatio: 1.1,
-    mostThrottled: 0.02,
+    mostThrottled: 0.025,
   };
 }
 
