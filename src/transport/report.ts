@@ -33,6 +33,9 @@ function advice(progress: Progress): string {
   if (outcome !== "unknown") return "";
   if (unknownAdvice !== undefined) return ` It may have been carried out: ${unknownAdvice}.`;
   if (idempotency === "safe") return " It only reads: call it again.";
+  // Not by the request id: in days to come the service would repeat under it what it answered first.
+  if (purchase?.name && purchase.cartId !== undefined)
+    return ` It may have been carried out: to find out, go on with ${purchase.name}("${purchase.cartId}"), which buys nothing twice.`;
   const how = keyed ? "the same idempotencyKey" : `requestId "${requestId}"`;
   const safely = idempotency === "natural" ? "; doing it twice is doing it once" : "";
   return ` It may have been carried out: to find out, repeat ${operation} with ${how}${safely}.`;

@@ -133,6 +133,19 @@ describe("what was bought", () => {
   });
 });
 
+describe("a purchase whose checkout may have been carried out", () => {
+  test("is to be gone on with from its cart", async () => {
+    const { sandbox, customer, bought } = start();
+    sandbox.inject({ operation: "checkoutCart", type: "reset-after" });
+    const error = await rejection(customer.purchase(wanted, { ...quick, retry: false }));
+    expect(error).toMatchObject({ outcome: "unknown", cartId: expect.any(String) });
+    const { cartId } = Object(error);
+    expect(String(error)).toContain(`to find out, go on with purchase("${cartId}"), which buys nothing twice.`);
+    expect((await customer.purchase(cartId, quick)).complete).toBe(true);
+    expect(bought()).toHaveLength(2);
+  });
+});
+
 describe("bad input of plain JavaScript", () => {
   test("is refused before anything is sent", async () => {
     const { sandbox, customer } = start();
