@@ -8,28 +8,33 @@ export interface RateLimitOptions {
   burst?: number;
 }
 
-/** ms; the service's minute, and a little for requests that overtake one another on the way. */
+// Each value below is one at which every case of `npm run soak -- --throttle` stays within its bounds: how long the calls took
+// beside the ideal, and the share of 429s. That command measures a change of any of them.
+
+/** ms of the sliding window: the service's minute and 1 %, as requests overtake one another on the way. */
 const WINDOW = 60_600;
-/** How much faster than the limit a queue drains: quick, but slow enough that a 429 finds few others under way. */
+/** While calls wait after a 429 they leave at so many times the rate of the limit: a full window in under 9 s, with few under way when it ends. */
 const DRAIN = 7;
-/** The part of the limit that leaves as fast as answers come, while no 429 has shown that others share it; two clients can afford it. */
+/** The part of the limit that leaves as fast as answers come while no 429 was met: under a half, so that two new clients that share a limit stay below it. */
 const FREE = 0.4;
-/** The part of it that leaves before any of it is back. */
+/** The part of the limit that leaves before any of it is back: few, as others may have used the limit up. */
 const FIRST = 0.02;
-/** ms; calls that a late timer held up by no more than this are made up for. */
+/** ms; calls that a late timer held up by no more than this are made up for, so that a busy process loses no pace. */
 const GRACE = 250;
-/** ms into a window: all who share it have had their turn, and what they left may be searched for. */
+/** ms after a window's first call from which the limit may be raised, an eighth of the window: by then those who share it have sent most of what waited. */
 const SEARCH = 7_575;
-/** Share of what got through that is relied on: a little less, so that those who share it don't meet its end at full speed. */
+/** Multiplicative decrease: the share of what got through that becomes the limit at a 429. Below 1, so that clients in step don't meet the end of it again at full speed. */
 const SAFE = 0.96;
-/** So many that were found by searching let one more at a time search along. */
+/** After so many calls beyond the limit that got through, one more at a time may be under way beyond it: the increase speeds up while nothing refuses it. */
 const FOUND = 32;
 
 /**
- * A sliding window: never more than the limit in any minute, whatever way the service counts. It starts empty, so the
- * first calls hardly wait: a few leave at once, and two for each that got through. A 429 lowers the limit to what got
- * through (halves it at most). Beyond a limit so lowered, calls go one at a time (more of them the more got through), once
- * all who share it have had their turn in a minute, and raise it.
+ * A sliding window under additive increase and multiplicative decrease (AIMD, as TCP shares a line).
+ *
+ * The window: never more calls than the limit in any minute, whichever minute the service counts. It starts empty, so the first
+ * calls hardly wait: a few leave at once, and two for each that got through. Decrease: a 429 lowers the limit to {@link SAFE} of
+ * what got through, at most to half of what it was. Increase: below the declared limit, once {@link SEARCH} of a window has passed,
+ * calls go beyond the lowered limit one at a time, and each that gets through raises it to what the window then holds.
  */
 export class Pacer {
   readonly #ceiling: number;
