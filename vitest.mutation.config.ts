@@ -29,14 +29,14 @@ process.env.TZ = "America/Los_Angeles";
 
 const config: ViteUserConfig = defineConfig({
   test: {
-    include: ["test/{transport,helpers,client,events,facade}/**/*.test.ts", "test/contract/validate.test.ts"],
+    include: ["test/{transport,helpers,requests,flows,resources,options,events}/**/*.test.ts", "test/contract/validate.test.ts"],
     exclude: [
       // Real sockets are slow and have their say elsewhere.
-      "test/client/sockets.test.ts",
+      "test/transport/sockets.test.ts",
       // Examples in comments are of the package as built, which no mutant touches.
       "test/helpers/examples.test.ts",
       // The retry table once more, by another way in.
-      "test/client/api.test.ts",
+      "test/requests/api.test.ts",
     ],
     testTimeout: 5000,
     // One worker for all suites: most of a mutant's time would go into starting workers and loading the same files.

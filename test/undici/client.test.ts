@@ -5,7 +5,7 @@ import { undiciFetch } from "../../src/undici/index.ts";
 const platform = vi.spyOn(globalThis, "fetch");
 const fetch = vi.fn(undiciFetch());
 globalThis.fetch = fetch;
-await import("../client/sockets.test.ts");
+await import("../transport/sockets.test.ts");
 
 test("all of that went over undici", () => {
   expect(fetch).toHaveBeenCalled();
