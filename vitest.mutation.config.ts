@@ -29,7 +29,10 @@ process.env.TZ = "America/Los_Angeles";
 
 const config: ViteUserConfig = defineConfig({
   test: {
-    include: ["test/{transport,helpers,requests,flows,resources,options,events}/**/*.test.ts", "test/contract/validate.test.ts"],
+    include: [
+      "test/{transport,helpers,requests,flows,resources,options,events}/**/*.test.ts",
+      "test/contract/validate.test.ts",
+    ],
     exclude: [
       // Real sockets are slow and have their say elsewhere.
       "test/transport/sockets.test.ts",
