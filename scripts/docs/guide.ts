@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { isObject } from "../generate/document.ts";
 import { root } from "../project.ts";
 
-export const GUIDE = "spec/guide/typescript";
+const GUIDE = "spec/guide/typescript";
 /** Stands for the reference of the REST API until a page is written: only then is it known how deep it lies. */
 export const REST = "https://rest-reference.invalid/";
 
