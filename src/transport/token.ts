@@ -109,7 +109,7 @@ export class TokenCache {
       this.#flight = undefined;
       return true;
     };
-    const promise = this.#ask(controller.signal).then((access) => {
+    const promise = this.#fetchToken(controller.signal).then((access) => {
       // One that was given up comes too late: a newer token may be held by now.
       if (!settle()) return access;
       onFetch(reason, performance.now() - started);
@@ -124,17 +124,17 @@ export class TokenCache {
     return flight;
   }
 
-  async #ask(abortSignal: AbortSignal): Promise<AccessToken> {
+  async #fetchToken(abortSignal: AbortSignal): Promise<AccessToken> {
     const credential = this.#credential;
-    const given =
+    const access =
       typeof credential === "function"
         ? { token: await credential(), expiresOnTimestamp: Date.now() + FUNCTION_TOKEN_LIFE }
         : await credential.getToken(this.#scopes, { abortSignal });
-    const token: unknown = given?.token;
-    if (!given || typeof token !== "string" || token === "") throw new UnusableToken("it returned no token");
+    const token: unknown = access?.token;
+    if (!access || typeof token !== "string" || token === "") throw new UnusableToken("it returned no token");
     if (!/^[\x21-\x7e]+$/.test(token))
       throw new UnusableToken("it returned something that is not a bare token (white space, or not ASCII)");
-    return given;
+    return access;
   }
 
   #keep({ token, expiresOnTimestamp, refreshAfterTimestamp }: AccessToken): HeldToken {

@@ -41,7 +41,7 @@ function isReady(pass: Pass, unit: Unit, matches: Matches): boolean {
   return !pass.basesFirst || unit.every(({ base }) => !base || matches.has(base) || unit.includes(base));
 }
 
-/** Writes units as keys. What the other side shows nowhere tells nothing, and is left out. */
+/** Writes units as keys. Traits that no line of the other side has can't match, and are left out. */
 function keysBy(pass: Pass, others: readonly Unit[], matches: Matches): (unit: Unit) => string {
   const shown = new Set(others.flat().flatMap(traitsOfLine));
   const keyOf = (line: ShownLine): string => {

@@ -114,8 +114,8 @@ function heldAlready(what: string): Refusal {
 /** The order with the subscription ids that the seed gives, on lines that show one. */
 function withSubscriptions(order: StoredOrder, { lineItems }: SeedOrder): StoredOrder {
   const lines = order.lines.map((line): StoredOrderLine => {
-    const given = lineItems[line.lineItemNumber]?.subscriptionId;
-    return given === undefined || line.subscriptionId === undefined ? line : { ...line, subscriptionId: given };
+    const plantedId = lineItems[line.lineItemNumber]?.subscriptionId;
+    return plantedId === undefined || line.subscriptionId === undefined ? line : { ...line, subscriptionId: plantedId };
   });
   return { ...order, lines };
 }

@@ -127,11 +127,12 @@ function echo(line: NewCartLineItem, id: number) {
 
 /** Keeps the numbers that lines come with, and gives the others the lowest that are free. */
 function numbering(lines: readonly NewCartLineItem[]): (line: NewCartLineItem) => number {
-  const given = lines
+  const requestedIds = lines
     .flatMap((line) => [line, ...(line.addonItems ?? [])])
     .flatMap(({ id }) => (id === undefined ? [] : [id]));
-  const taken = new Set(given);
-  if (taken.size < given.length) throw refusal(ErrorCode.InvalidInput, "$.lineItems holds two lines with the same id.");
+  const taken = new Set(requestedIds);
+  if (taken.size < requestedIds.length)
+    throw refusal(ErrorCode.InvalidInput, "$.lineItems holds two lines with the same id.");
   let next = 0;
   return ({ id }) => {
     if (id !== undefined) return id;
