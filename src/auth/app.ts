@@ -1,6 +1,6 @@
 // What identifies an app registration at the authority, and the library that speaks with it.
 import { CLOUDS } from "../options/clouds.ts";
-import { safeCause } from "../transport/redact.ts";
+import { safeCause } from "../transport/answers/redact.ts";
 import { certificateOf, thumbprintOf } from "./certificate.ts";
 import type { SecureAppModelOptions } from "./credential-options.ts";
 import { SecureAppModelError } from "./error.ts";

@@ -1,7 +1,7 @@
 // The Secure Application Model: app+user tokens out of a refresh token that a user of the partner once consented to.
 import { CLOUDS } from "../options/clouds.ts";
 import type { RequestInfo } from "../platform.ts";
-import { safeCause } from "../transport/redact.ts";
+import { safeCause } from "../transport/answers/redact.ts";
 import type { AccessToken, TokenCredential } from "../transport/token.ts";
 import { TIME_IS_UP, within } from "../transport/wait.ts";
 import { appOf } from "./app.ts";

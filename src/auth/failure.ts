@@ -1,6 +1,6 @@
 // From what a token request met to the one error that says so: what the authority said comes first, then what to do about it.
-import { redactText, safeCause, scrub } from "../transport/redact.ts";
-import { innermost } from "../transport/report.ts";
+import { redactText, safeCause, scrub } from "../transport/answers/redact.ts";
+import { innermost } from "../transport/answers/report.ts";
 import { answered, explainFault, shortened, type TokenFault } from "./entra-faults.ts";
 import { SecureAppModelError } from "./error.ts";
 import type { Exchange } from "./network.ts";

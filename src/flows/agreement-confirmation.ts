@@ -4,8 +4,8 @@ import type { Agreement, NewAgreement } from "../../generated/schema.ts";
 import { type ApiError, isErrorCode, PartnerCenterError } from "../errors.ts";
 import { comparable, idOf } from "../helpers/wire.ts";
 import { createAgreement, listAgreements, plainAgreement } from "../requests/agreements.ts";
-import type { Call } from "../requests/call.ts";
-import { withRefusal } from "../requests/responses.ts";
+import type { Call } from "../requests/calls/call.ts";
+import { withRefusal } from "../requests/calls/responses.ts";
 import { isReason } from "../transport/wait.ts";
 
 /**

@@ -4,10 +4,10 @@ import { PartnerCenterError } from "../errors.ts";
 import { eachOnce } from "../helpers/orders/list.ts";
 import { objects } from "../helpers/wire.ts";
 import { type CheckoutOptions, checkCheckoutOptions } from "../options/cart-options.ts";
-import type { Call } from "../requests/call.ts";
+import type { Call } from "../requests/calls/call.ts";
+import { withResponseOf } from "../requests/calls/responses.ts";
 import { type CartPlace, checkoutCart } from "../requests/carts.ts";
-import { withResponseOf } from "../requests/responses.ts";
-import { backoffDelay } from "../transport/backoff.ts";
+import { backoffDelay } from "../transport/intent/backoff.ts";
 import { isReason, sleep } from "../transport/wait.ts";
 import { addBoughtElsewhere, isAlreadySubmitted, recoverCheckout } from "./recovery.ts";
 

@@ -17,8 +17,8 @@ import { notify } from "../events.ts";
 import { needsProvisioningStatus } from "../helpers/orders/provisioned.ts";
 import { nextStep, type ProvisioningStep } from "../helpers/orders/provisioning-step.ts";
 import { checkWaitOptions, type WaitOptions } from "../options/order-options.ts";
-import type { Call } from "../requests/call.ts";
-import { contextOf } from "../requests/failures.ts";
+import type { Call } from "../requests/calls/call.ts";
+import { contextOf } from "../requests/calls/failures.ts";
 import { getOrder, getProvisioningStatus } from "../requests/orders.ts";
 import { isReason, sleep } from "../transport/wait.ts";
 

@@ -6,12 +6,12 @@ import { orderGroups } from "../helpers/carts/lines.ts";
 import { type RecoveredOrders, recoverOrders } from "../helpers/checkout/order-recovery.ts";
 import { eachOnce } from "../helpers/orders/list.ts";
 import { objects } from "../helpers/wire.ts";
-import type { Call } from "../requests/call.ts";
+import type { Call } from "../requests/calls/call.ts";
+import { withRefusal, withResponseOf } from "../requests/calls/responses.ts";
 import { type CartPlace, getCart } from "../requests/carts.ts";
 import { listOrders } from "../requests/orders.ts";
-import { withRefusal, withResponseOf } from "../requests/responses.ts";
-import { backoffDelay } from "../transport/backoff.ts";
-import { DEFAULT_RETRY } from "../transport/bounds.ts";
+import { backoffDelay } from "../transport/intent/backoff.ts";
+import { DEFAULT_RETRY } from "../transport/intent/bounds.ts";
 import { isReason, sleep } from "../transport/wait.ts";
 
 /** True for the fault "cart already submitted". */

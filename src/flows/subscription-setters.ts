@@ -4,7 +4,7 @@ import { checkCount, show } from "../arguments.ts";
 import { InvalidArgumentError } from "../errors.ts";
 import { parseTimestamp } from "../helpers/timestamp.ts";
 import { comparable, objects } from "../helpers/wire.ts";
-import { headerBehind } from "../requests/responses.ts";
+import { headerBehind } from "../requests/calls/responses.ts";
 import type { SubscriptionEdit } from "./subscription-update.ts";
 
 const OPERATION = "updateSubscription";

@@ -3,8 +3,8 @@
 import type { Subscription, SubscriptionUpdate } from "../../generated/schema.ts";
 import { PartnerCenterError, PreconditionFailedError } from "../errors.ts";
 import { showsUpdate } from "../helpers/subscriptions/shows.ts";
-import type { Call } from "../requests/call.ts";
-import { withResponseOf } from "../requests/responses.ts";
+import type { Call } from "../requests/calls/call.ts";
+import { withResponseOf } from "../requests/calls/responses.ts";
 import {
   etagOf,
   getSubscription,

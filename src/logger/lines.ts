@@ -1,7 +1,7 @@
 // An event as one log line: its level, its fields, its text. Pure. No line holds a token or a person's name.
 import { ApiError, PartnerCenterError } from "../errors.ts";
 import type { ClientEvent, IntentEnd } from "../events.ts";
-import { scrub } from "../transport/redact.ts";
+import { scrub } from "../transport/answers/redact.ts";
 
 /** How grave a line is; a logger has a method of each name. */
 export type Level = "debug" | "info" | "warn" | "error";

@@ -2,7 +2,7 @@
 import type { Attributes, SpanKind, SpanStatusCode, Tracer } from "@opentelemetry/api";
 import { ApiError } from "../errors.ts";
 import type { ClientEvent, IntentEnd, IntentListener, IntentStart } from "../events.ts";
-import { scrub } from "../transport/redact.ts";
+import { scrub } from "../transport/answers/redact.ts";
 import { attributesOf, errorType, seconds, type Target } from "./attributes.ts";
 
 // The API's own values: importing them would make the package a run-time dependency.

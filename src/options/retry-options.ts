@@ -1,6 +1,6 @@
 // When and how often an intent is tried again: the options of it, their defaults, and how one set lies on top of another.
 import { checkNumber, checkOptionNames, type NamesOf } from "../arguments.ts";
-import { DEFAULT_RETRY, type RetryBounds } from "../transport/bounds.ts";
+import { DEFAULT_RETRY, type RetryBounds } from "../transport/intent/bounds.ts";
 
 /** When and how often an intent is tried again. */
 export interface RetryOptions {

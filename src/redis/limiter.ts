@@ -2,7 +2,7 @@
 import type { Redis } from "ioredis";
 import { show } from "../arguments.ts";
 import { InvalidArgumentError } from "../errors.ts";
-import type { RateLimiter } from "../transport/gate.ts";
+import type { RateLimiter } from "../transport/limits/gate.ts";
 import { type LimiterSettings, type RedisRateLimiterOptions, readOptions } from "./limiter-options.ts";
 import { STRETCH } from "./script.ts";
 import { MINUTE, Store } from "./store.ts";

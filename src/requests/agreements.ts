@@ -5,9 +5,9 @@ import { InvalidArgumentError } from "../errors.ts";
 import { plainData } from "../helpers/plain-data.ts";
 import { parseTimestamp } from "../helpers/timestamp.ts";
 import type { ListAgreementsOptions } from "../options/customer-options.ts";
-import type { Call } from "./call.ts";
-import { itemsOf } from "./pages.ts";
-import { send } from "./send.ts";
+import type { Call } from "./calls/call.ts";
+import { itemsOf } from "./calls/pages.ts";
+import { send } from "./calls/send.ts";
 
 /** Left out, the service means the legacy Microsoft Cloud Agreement. */
 const AGREEMENT_TYPE = "MicrosoftCustomerAgreement";

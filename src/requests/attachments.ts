@@ -1,10 +1,10 @@
 // The requests of an order's attachments, as part of a call.
 import type { OrderAttachment } from "../../generated/schema.ts";
 import { checkId, checkNumber } from "../arguments.ts";
-import type { Call } from "./call.ts";
+import type { Call } from "./calls/call.ts";
+import { itemsOf } from "./calls/pages.ts";
+import { send } from "./calls/send.ts";
 import { orderPath } from "./orders.ts";
-import { itemsOf } from "./pages.ts";
-import { send } from "./send.ts";
 import { type AttachmentUpload, formOf } from "./upload.ts";
 
 /** Lists what is attached to an order. */

@@ -4,9 +4,9 @@ import { checkId, checkLineItems } from "../arguments.ts";
 import { checkCartLine } from "../helpers/lines/check.ts";
 import { plainData } from "../helpers/plain-data.ts";
 import { HEADER } from "../transport/headers.ts";
-import type { Call } from "./call.ts";
-import { checkSameLines } from "./same-purchase.ts";
-import { send } from "./send.ts";
+import type { Call } from "./calls/call.ts";
+import { checkSameLines } from "./calls/same-purchase.ts";
+import { send } from "./calls/send.ts";
 
 /** A cart, and whose it is. */
 export interface CartPlace {

@@ -16,9 +16,9 @@ import type {
   ListProductsOptions,
   ListSkusOptions,
 } from "../options/catalog-options.ts";
-import type { Call } from "./call.ts";
-import { listPages } from "./pages.ts";
-import { send } from "./send.ts";
+import type { Call } from "./calls/call.ts";
+import { listPages } from "./calls/pages.ts";
+import { send } from "./calls/send.ts";
 
 /** Who looks: anybody of a market, by its ISO 3166 code, or one customer. */
 export type CatalogView = { readonly country: string } | { readonly customerId: string };

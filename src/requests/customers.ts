@@ -3,9 +3,9 @@ import type { Customer, CustomerCollection } from "../../generated/schema.ts";
 import { isGuid, show } from "../arguments.ts";
 import { InvalidArgumentError } from "../errors.ts";
 import { customersQuery, type ListCustomersOptions } from "../options/customer-options.ts";
-import type { Call } from "./call.ts";
-import { listPages } from "./pages.ts";
-import { send } from "./send.ts";
+import type { Call } from "./calls/call.ts";
+import { listPages } from "./calls/pages.ts";
+import { send } from "./calls/send.ts";
 
 /** The pages of the partner's customers. */
 export function listCustomers(call: Call, options: ListCustomersOptions = {}): AsyncGenerator<CustomerCollection> {

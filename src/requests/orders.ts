@@ -13,10 +13,10 @@ import { checkCount, checkId, checkLineItems, checkText, show } from "../argumen
 import { InvalidArgumentError } from "../errors.ts";
 import { plainData } from "../helpers/plain-data.ts";
 import type { ListOrdersOptions } from "../options/order-options.ts";
-import type { Call } from "./call.ts";
-import { itemsOf, listPages } from "./pages.ts";
-import { checkSameLines } from "./same-purchase.ts";
-import { send } from "./send.ts";
+import type { Call } from "./calls/call.ts";
+import { itemsOf, listPages } from "./calls/pages.ts";
+import { checkSameLines } from "./calls/same-purchase.ts";
+import { send } from "./calls/send.ts";
 
 /** Creates an order without a cart. */
 export async function createOrder(call: Call, customerId: string, order: NewOrder): Promise<Order> {

@@ -3,9 +3,9 @@ import type { PromotionEligibilities, PromotionEligibilityItem } from "../../gen
 import { checkCount, requireText, show } from "../arguments.ts";
 import { InvalidArgumentError } from "../errors.ts";
 import { plainData } from "../helpers/plain-data.ts";
-import type { Call } from "./call.ts";
-import { itemsOf } from "./pages.ts";
-import { send } from "./send.ts";
+import type { Call } from "./calls/call.ts";
+import { itemsOf } from "./calls/pages.ts";
+import { send } from "./calls/send.ts";
 
 /** Asks which promotions apply to what a customer might buy. */
 export async function checkPromotions(

@@ -2,13 +2,13 @@
 import { plainData } from "../helpers/plain-data.ts";
 import type { RequestTarget } from "../options/request-options.ts";
 import type { BodyInit } from "../platform.ts";
+import { contentOf } from "../transport/answers/promised.ts";
 import { HEADER } from "../transport/headers.ts";
-import { carryOut } from "../transport/intent.ts";
-import { IntentFailed } from "../transport/intent-types.ts";
-import { contentOf } from "../transport/promised.ts";
-import type { Call } from "./call.ts";
-import { keepResponse } from "./responses.ts";
-import { RATE_LIMIT_SCOPE } from "./session.ts";
+import { carryOut } from "../transport/intent/intent.ts";
+import { IntentFailed } from "../transport/intent/intent-types.ts";
+import type { Call } from "./calls/call.ts";
+import { keepResponse } from "./calls/responses.ts";
+import { RATE_LIMIT_SCOPE } from "./calls/session.ts";
 
 /** Resolves to parsed JSON, another text as a string, or undefined for an empty success. Rejects with a `PartnerCenterError`, or with the reason of an abort. */
 export async function sendRequest(call: Call, target: RequestTarget, body: unknown): Promise<unknown> {

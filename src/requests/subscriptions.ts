@@ -12,9 +12,9 @@ import { parseTimestamp } from "../helpers/timestamp.ts";
 import { idOf } from "../helpers/wire.ts";
 import type { CustomTermEndDatesOptions, ListSubscriptionsOptions } from "../options/subscription-options.ts";
 import { HEADER } from "../transport/headers.ts";
-import type { Call } from "./call.ts";
-import { listPages } from "./pages.ts";
-import { send } from "./send.ts";
+import type { Call } from "./calls/call.ts";
+import { listPages } from "./calls/pages.ts";
+import { send } from "./calls/send.ts";
 
 /** A subscription, and whose it is. */
 export interface SubscriptionPlace {

@@ -1,7 +1,7 @@
 // Streams in an upload, the web's and Node's, read into memory. Node's are known by what they do: nothing of Node is imported.
 import { InvalidArgumentError } from "../errors.ts";
 import { TIME_IS_UP, within } from "../transport/wait.ts";
-import type { Call } from "./call.ts";
+import type { Call } from "./calls/call.ts";
 
 /** What can be read to its end: the web's streams, and whatever is iterated as Node's are. */
 export type ByteStream = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string>;

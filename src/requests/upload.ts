@@ -3,7 +3,7 @@ import type { AttachmentMetadata } from "../../generated/schema.ts";
 import { checkOptionNames, type NamesOf, show } from "../arguments.ts";
 import { InvalidArgumentError } from "../errors.ts";
 import { plainData } from "../helpers/plain-data.ts";
-import type { Call } from "./call.ts";
+import type { Call } from "./calls/call.ts";
 import { type ByteStream, drain, streamOf } from "./upload-streams.ts";
 
 /** A file's bytes under a name. A stream is read into memory first, so that a retry can send it again: of the web's kind, or Node's (`createReadStream`). */

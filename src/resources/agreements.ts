@@ -4,8 +4,8 @@ import { confirmAgreement } from "../flows/agreement-confirmation.ts";
 import type { CallOptions } from "../options/call-options.ts";
 import { LIST_AGREEMENTS_OPTIONS, type ListAgreementsOptions } from "../options/customer-options.ts";
 import { listAgreementMetadata, listAgreements } from "../requests/agreements.ts";
-import { startCall } from "../requests/call.ts";
-import type { Session } from "../requests/session.ts";
+import { startCall } from "../requests/calls/call.ts";
+import type { Session } from "../requests/calls/session.ts";
 
 /** The agreements that customers can accept. Needs an app+user token. */
 export class AgreementMetadataOperations {

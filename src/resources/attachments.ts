@@ -3,8 +3,8 @@ import type { OrderAttachment } from "../../generated/schema.ts";
 import { type CallOptions, KEYED_CALL_OPTIONS, type KeyedCallOptions } from "../options/call-options.ts";
 import { DOWNLOAD_OPTIONS, type DownloadOptions } from "../options/order-options.ts";
 import { downloadAttachment, listAttachments, uploadAttachments } from "../requests/attachments.ts";
-import { startCall } from "../requests/call.ts";
-import type { Session } from "../requests/session.ts";
+import { startCall } from "../requests/calls/call.ts";
+import type { Session } from "../requests/calls/session.ts";
 import type { AttachmentUpload } from "../requests/upload.ts";
 
 /** Attachments of one customer's orders. */

@@ -3,9 +3,9 @@ import type { Cart, CartCheckoutResult, CartUpdate, NewCart } from "../../genera
 import { checkout } from "../flows/checkout.ts";
 import { type CallOptions, KEYED_CALL_OPTIONS, type KeyedCallOptions } from "../options/call-options.ts";
 import { CHECKOUT_OPTIONS, type CheckoutOptions } from "../options/cart-options.ts";
-import { startCall } from "../requests/call.ts";
+import { startCall } from "../requests/calls/call.ts";
+import type { Session } from "../requests/calls/session.ts";
 import { cartPath, createCart, getCart, updateCart } from "../requests/carts.ts";
-import type { Session } from "../requests/session.ts";
 
 /** Carts of one customer. Every method rejects with a `PartnerCenterError`, or with the reason of an abort. */
 export class CartOperations {

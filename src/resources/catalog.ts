@@ -11,7 +11,9 @@ import {
   type ListProductsOptions,
   type ListSkusOptions,
 } from "../options/catalog-options.ts";
-import { startCall } from "../requests/call.ts";
+import { startCall } from "../requests/calls/call.ts";
+import { type PagedAsyncIterable, paged } from "../requests/calls/pages.ts";
+import type { Session } from "../requests/calls/session.ts";
 import {
   type CatalogView,
   getAvailability,
@@ -21,8 +23,6 @@ import {
   listProducts,
   listSkus,
 } from "../requests/catalog.ts";
-import { type PagedAsyncIterable, paged } from "../requests/pages.ts";
-import type { Session } from "../requests/session.ts";
 
 /** Products, their SKUs and what of them is sold, as a market or a customer sees it. A customer's view leaves out what it can't buy. */
 export class CatalogOperations {

@@ -2,10 +2,10 @@
 import type { Customer } from "../../generated/schema.ts";
 import type { CallOptions } from "../options/call-options.ts";
 import { LIST_CUSTOMERS_OPTIONS, type ListCustomersOptions } from "../options/customer-options.ts";
-import { startCall } from "../requests/call.ts";
+import { startCall } from "../requests/calls/call.ts";
+import { type PagedAsyncIterable, paged } from "../requests/calls/pages.ts";
+import type { Session } from "../requests/calls/session.ts";
 import { getCustomer, listCustomers } from "../requests/customers.ts";
-import { type PagedAsyncIterable, paged } from "../requests/pages.ts";
-import type { Session } from "../requests/session.ts";
 
 /** The partner's customers. Names, addresses, mail and telephone numbers of people are in them: no event, log or message repeats those. */
 export class CustomerOperations {

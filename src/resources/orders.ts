@@ -26,7 +26,9 @@ import {
   WAIT_OPTIONS,
   type WaitOptions,
 } from "../options/order-options.ts";
-import { startCall } from "../requests/call.ts";
+import { startCall } from "../requests/calls/call.ts";
+import { type PagedAsyncIterable, paged } from "../requests/calls/pages.ts";
+import type { Session } from "../requests/calls/session.ts";
 import {
   buyAddOns,
   cancelOrder,
@@ -38,8 +40,6 @@ import {
   listOrders,
   updateOrder,
 } from "../requests/orders.ts";
-import { type PagedAsyncIterable, paged } from "../requests/pages.ts";
-import type { Session } from "../requests/session.ts";
 import { AttachmentOperations } from "./attachments.ts";
 
 /** Orders of one customer. Every method rejects with a `PartnerCenterError`, or with the reason of an abort. */

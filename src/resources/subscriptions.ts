@@ -4,9 +4,9 @@ import { autoRenewEdit, cancelEdit, quantityEdit, statusEdit } from "../flows/su
 import { editSubscription, replaceSubscription, type SubscriptionEdit } from "../flows/subscription-update.ts";
 import type { CallOptions } from "../options/call-options.ts";
 import { LIST_SUBSCRIPTIONS_OPTIONS, type ListSubscriptionsOptions } from "../options/subscription-options.ts";
-import { startCall } from "../requests/call.ts";
-import { type PagedAsyncIterable, paged } from "../requests/pages.ts";
-import type { Session } from "../requests/session.ts";
+import { startCall } from "../requests/calls/call.ts";
+import { type PagedAsyncIterable, paged } from "../requests/calls/pages.ts";
+import type { Session } from "../requests/calls/session.ts";
 import { getSubscription, listSubscriptions } from "../requests/subscriptions.ts";
 
 /**

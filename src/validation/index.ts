@@ -3,11 +3,11 @@ import { type Operation, type OperationId, operations } from "../../generated/op
 import { validateResponse } from "../../generated/validators.js";
 import { show } from "../arguments.ts";
 import { InvalidArgumentError, ResponseParseError } from "../errors.ts";
-import type { AnswerCheck } from "../transport/intent-types.ts";
-import type { Progress } from "../transport/progress.ts";
-import { redactBody, STORED } from "../transport/redact.ts";
+import { redactBody, STORED } from "../transport/answers/redact.ts";
+import type { AnswerCheck } from "../transport/intent/intent-types.ts";
+import type { Progress } from "../transport/intent/progress.ts";
 
-export type { AnswerCheck } from "../transport/intent-types.ts";
+export type { AnswerCheck } from "../transport/intent/intent-types.ts";
 
 /** Violations that a message shows; the event has them all. */
 const SHOWN = 3;

@@ -8,7 +8,7 @@ import {
   ResponseParseError,
 } from "../../src/index.ts";
 import { PartnerCenterSandbox } from "../../src/sandbox/index.ts";
-import { Progress } from "../../src/transport/progress.ts";
+import { Progress } from "../../src/transport/intent/progress.ts";
 import { checkAnswers } from "../../src/validation/index.ts";
 import { CUSTOMER, newOrder, ORDER_ID, order, rejection, testClient } from "../support/client.ts";
 

@@ -5,7 +5,7 @@ import { PartnerCenterClient, responseOf } from "../../src/index.ts";
 import { PartnerCenterSandbox } from "../../src/sandbox/index.ts";
 import { takeHeard } from "../setup/emissions.ts";
 
-vi.unmock("../../src/transport/intent.ts");
+vi.unmock("../../src/transport/intent/intent.ts");
 
 const CART = { lineItems: [{ catalogItemId: "MS-AZR-0145P", quantity: 1, billingCycle: "monthly" as const }] };
 

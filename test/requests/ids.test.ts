@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { IdempotencyMismatchError, InvalidArgumentError, responseOf } from "../../src/index.ts";
 import type { CallOptions } from "../../src/options/call-options.ts";
-import { keyName, uuidv5 } from "../../src/transport/ids.ts";
+import { keyName, uuidv5 } from "../../src/transport/intent/ids.ts";
 import { CART_ID, CUSTOMER, newOrder, order, rejection, samples, testClient } from "../support/client.ts";
 import { answers, network } from "../support/service.ts";
 

@@ -5,9 +5,9 @@ import ts from "typescript";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { operations } from "../../generated/operations.ts";
 import type { Cart, NewCart, Order } from "../../generated/schema.ts";
-import { type Call, startCall } from "../../src/requests/call.ts";
-import { type AnswerOf, type RequestOf, send } from "../../src/requests/send.ts";
-import { startSession } from "../../src/requests/session.ts";
+import { type Call, startCall } from "../../src/requests/calls/call.ts";
+import { type AnswerOf, type RequestOf, send } from "../../src/requests/calls/send.ts";
+import { startSession } from "../../src/requests/calls/session.ts";
 import { CART_ID, CUSTOMER, ORDER_ID, order } from "../support/client.ts";
 import { type Step, stubFetch } from "../support/stub.ts";
 

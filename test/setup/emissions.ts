@@ -3,7 +3,7 @@ import type { Meter, Tracer } from "@opentelemetry/api";
 import { combine, type IntentObserver } from "../../src/events.ts";
 import { logEvents } from "../../src/logger/index.ts";
 import { openTelemetry } from "../../src/opentelemetry/index.ts";
-import type { Engine } from "../../src/transport/intent-types.ts";
+import type { Engine } from "../../src/transport/intent/intent-types.ts";
 
 /** Shorter ones are words that anything may hold, such as a test's "token". */
 const SHORTEST = 8;

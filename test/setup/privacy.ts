@@ -4,7 +4,7 @@ import { afterAll, afterEach, vi } from "vitest";
 /** Set once the engine is loaded: suites that don't send anything load nothing more. */
 const recorder = vi.hoisted(() => ({ takeLeaks: (): string[] => [] }));
 
-vi.mock(import("../../src/transport/intent.ts"), async (original) => {
+vi.mock(import("../../src/transport/intent/intent.ts"), async (original) => {
   const real = await original();
   const { overhear, takeLeaks } = await import("./emissions.ts");
   recorder.takeLeaks = takeLeaks;

@@ -1,11 +1,11 @@
 // What an answer is taken for, by what its operation promises: a resource, a file, nothing, anything at all.
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { startCall } from "../../src/requests/call.ts";
-import { send } from "../../src/requests/send.ts";
-import { startSession } from "../../src/requests/session.ts";
-import { carryOut } from "../../src/transport/intent.ts";
-import { IntentFailed } from "../../src/transport/intent-types.ts";
-import { acceptFor, contentOf, isPromised } from "../../src/transport/promised.ts";
+import { startCall } from "../../src/requests/calls/call.ts";
+import { send } from "../../src/requests/calls/send.ts";
+import { startSession } from "../../src/requests/calls/session.ts";
+import { acceptFor, contentOf, isPromised } from "../../src/transport/answers/promised.ts";
+import { carryOut } from "../../src/transport/intent/intent.ts";
+import { IntentFailed } from "../../src/transport/intent/intent-types.ts";
 import { offContract } from "../setup/off-contract.ts";
 import { CUSTOMER, rejection, samples, testClient } from "../support/client.ts";
 import { type Step, stubFetch } from "../support/stub.ts";

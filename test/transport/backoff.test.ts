@@ -1,6 +1,6 @@
 // Waits: what Retry-After may ask for, what it may not, and full jitter.
 import { describe, expect, test } from "vitest";
-import { backoffDelay, parseRetryAfter, retryAfterDelay } from "../../src/transport/backoff.ts";
+import { backoffDelay, parseRetryAfter, retryAfterDelay } from "../../src/transport/intent/backoff.ts";
 
 const NOW = Date.parse("2026-03-11T09:24:17Z");
 

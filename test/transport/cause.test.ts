@@ -1,6 +1,6 @@
 // What is left of an error that could not be kept as it was: all that helps, as deep as anybody looks, and no token.
 import { describe, expect, test } from "vitest";
-import { redactJson, safeCause } from "../../src/transport/redact.ts";
+import { redactJson, safeCause } from "../../src/transport/answers/redact.ts";
 import { shown } from "../support/leaks.ts";
 import { systemError } from "../support/retry-table.ts";
 

@@ -1,6 +1,6 @@
 // What WWW-Authenticate says of a token that is not taken.
 import { expect, test } from "vitest";
-import { challengeOf } from "../../src/transport/challenge.ts";
+import { challengeOf } from "../../src/transport/answers/challenge.ts";
 
 test.each([
   ["nothing, if there is none", undefined, ""],

@@ -1,7 +1,7 @@
 // The retry table as a pure function.
 import { describe, expect, test } from "vitest";
-import { classify, type Finding } from "../../src/transport/classify.ts";
-import { faultIn } from "../../src/transport/promised.ts";
+import { classify, type Finding } from "../../src/transport/answers/classify.ts";
+import { faultIn } from "../../src/transport/answers/promised.ts";
 import { alreadySubmitted, type Case, kinds, type Meets, retryTable } from "../support/retry-table.ts";
 
 function metOf(meets: Meets): Finding {

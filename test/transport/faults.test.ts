@@ -1,7 +1,7 @@
 // Faults out of bodies of every shape: what the service, and what stands around it, said.
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { faultInstead, faultOf, RESOURCE_MEMBERS, textsIn, wordsOf } from "../../src/transport/faults.ts";
+import { faultInstead, faultOf, RESOURCE_MEMBERS, textsIn, wordsOf } from "../../src/transport/answers/faults.ts";
 
 describe("a fault", () => {
   test.each<[string, unknown, object]>([

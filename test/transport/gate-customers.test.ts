@@ -1,7 +1,7 @@
 // Some limits count by partner and customer: a 429 closes no more than it has to.
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Refusal } from "../../src/errors.ts";
-import { Gate, type RateLimiter } from "../../src/transport/gate.ts";
+import { Gate, type RateLimiter } from "../../src/transport/limits/gate.ts";
 
 const refusal: Refusal = { status: 429, headers: new Headers() };
 

@@ -1,7 +1,7 @@
 // Turns at the gate at their edges: let go and aborted at once, closed again just as it opens, and whose fault a wait was.
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Refusal } from "../../src/errors.ts";
-import { Gate, GateClosed, type Ticket } from "../../src/transport/gate.ts";
+import { Gate, GateClosed, type Ticket } from "../../src/transport/limits/gate.ts";
 import { TIME_IS_UP } from "../../src/transport/wait.ts";
 import { settle } from "../support/leaks.ts";
 

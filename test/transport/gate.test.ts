@@ -1,7 +1,7 @@
 // The gate: place, closing, and who may wait for how long; and the user's own limiter behind it.
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Refusal } from "../../src/errors.ts";
-import { Gate, GateClosed, type RateLimiter, type Ticket } from "../../src/transport/gate.ts";
+import { Gate, GateClosed, type RateLimiter, type Ticket } from "../../src/transport/limits/gate.ts";
 import { TIME_IS_UP } from "../../src/transport/wait.ts";
 import { settle, unhandledRejections, watchedSignal } from "../support/leaks.ts";
 

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { isGuid } from "../../src/arguments.ts";
-import { keyName, RequestIds, uuidv5 } from "../../src/transport/ids.ts";
+import { keyName, RequestIds, uuidv5 } from "../../src/transport/intent/ids.ts";
 
 const CUSTOMER = "28045616-f6b9-462f-9701-0d89b5e65c44";
 const path = { "customer-id": CUSTOMER, "cart-id": "b4c8fdea-cbe4-4d17-9576-13fcacbf9605" };
@@ -123,7 +123,7 @@ describe("an idempotency key's ids", () => {
   });
 
   test("are the same in another process", async () => {
-    const script = `import { RequestIds } from "./src/transport/ids.ts";
+    const script = `import { RequestIds } from "./src/transport/intent/ids.ts";
       const ids = new RequestIds({ idempotencyKey: "job-1" });
       console.log(await ids.next("checkoutCart", ${JSON.stringify(path)}));`;
     const cwd = new URL("../../", import.meta.url);

@@ -1,6 +1,6 @@
 // Proof that nothing was written, in the words of every runtime; everything else is doubt, and doubt is no proof.
 import { describe, expect, test } from "vitest";
-import { neverSent } from "../../src/transport/classify.ts";
+import { neverSent } from "../../src/transport/answers/classify.ts";
 import { fetchFailed, systemError } from "../support/retry-table.ts";
 
 const connect = (code: string): Error => systemError(`connect ${code} 192.0.2.1:443`, { code, syscall: "connect" });

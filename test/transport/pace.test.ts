@@ -1,6 +1,6 @@
 // The pace: below the declared limit in every minute, quick to use it, and modest where 429s show that others share it.
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { Gate, type RateLimitOptions } from "../../src/transport/gate.ts";
+import { Gate, type RateLimitOptions } from "../../src/transport/limits/gate.ts";
 
 const MINUTE = 60_000;
 const LATENCY = 50;

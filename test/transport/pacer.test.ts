@@ -1,6 +1,6 @@
 // The pace, to the millisecond: how many leave at once, how the others are spaced, and how a limit is lowered and found again.
 import { describe, expect, test } from "vitest";
-import { Pacer } from "../../src/transport/pacer.ts";
+import { Pacer } from "../../src/transport/limits/pacer.ts";
 
 /** ms; the service's minute, and one per cent. */
 const MINUTE = 60_600;

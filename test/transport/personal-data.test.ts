@@ -3,10 +3,10 @@ import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { ApiError, type ClientEvent, type Listener, PartnerCenterError, ResponseParseError } from "../../src/index.ts";
 import { logEvents } from "../../src/logger/index.ts";
-import { startCall } from "../../src/requests/call.ts";
-import { send } from "../../src/requests/send.ts";
-import { startSession } from "../../src/requests/session.ts";
-import { personalValues, withoutPersonalData } from "../../src/transport/personal-data.ts";
+import { startCall } from "../../src/requests/calls/call.ts";
+import { send } from "../../src/requests/calls/send.ts";
+import { startSession } from "../../src/requests/calls/session.ts";
+import { personalValues, withoutPersonalData } from "../../src/transport/answers/personal-data.ts";
 import { CUSTOMER, rejection, samples, testClient } from "../support/client.ts";
 import { type Step, stubFetch } from "../support/stub.ts";
 

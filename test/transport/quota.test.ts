@@ -1,6 +1,6 @@
 // The retry quota: retries take, successes give back.
 import { expect, test } from "vitest";
-import { RetryQuota } from "../../src/transport/quota.ts";
+import { RetryQuota } from "../../src/transport/limits/quota.ts";
 
 test("a hundred retries in a row are allowed, and no more", () => {
   const quota = new RetryQuota();

@@ -1,6 +1,6 @@
 // No token leaves: texts, parsed JSON, headers, and whatever the platform or a custom fetch hangs on its errors.
 import { describe, expect, test } from "vitest";
-import { redactBody, redactHeaders, redactJson, redactText, safeCause } from "../../src/transport/redact.ts";
+import { redactBody, redactHeaders, redactJson, redactText, safeCause } from "../../src/transport/answers/redact.ts";
 import { shown } from "../support/leaks.ts";
 import { fetchFailed, systemError } from "../support/retry-table.ts";
 

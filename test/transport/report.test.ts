@@ -8,9 +8,7 @@ import {
   ResponseParseError,
   TimeoutError,
 } from "../../src/errors.ts";
-import type { Answer } from "../../src/transport/attempt.ts";
-import { Progress } from "../../src/transport/progress.ts";
-import { refusalOf } from "../../src/transport/refusal.ts";
+import { refusalOf } from "../../src/transport/answers/refusal.ts";
 import {
   attemptError,
   credentialError,
@@ -19,7 +17,9 @@ import {
   innermost,
   limiterError,
   refusalError,
-} from "../../src/transport/report.ts";
+} from "../../src/transport/answers/report.ts";
+import type { Answer } from "../../src/transport/attempt.ts";
+import { Progress } from "../../src/transport/intent/progress.ts";
 import { TIME_IS_UP } from "../../src/transport/wait.ts";
 import { systemError } from "../support/retry-table.ts";
 

@@ -1,6 +1,6 @@
 // What a log or a trace may show of a text that nobody looked at: no token of any kind, nobody's address, and all the rest.
 import { expect, test } from "vitest";
-import { scrub, unescaped } from "../../src/transport/redact.ts";
+import { scrub, unescaped } from "../../src/transport/answers/redact.ts";
 
 const JWT = "eyJ0eXAiOiJKV1QifQ.c2VjcmV0LXBheWxvYWQ.c2lnbmF0dXJl";
 /** An encrypted one has five parts. */

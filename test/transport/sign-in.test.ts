@@ -1,9 +1,9 @@
 // The identity service's own sentence, wherever a credential's error keeps it.
 import { describe, expect, test } from "vitest";
 import { CredentialError, PartnerCenterError } from "../../src/errors.ts";
-import { Progress } from "../../src/transport/progress.ts";
-import { credentialError } from "../../src/transport/report.ts";
-import { identitySays } from "../../src/transport/sign-in.ts";
+import { credentialError } from "../../src/transport/answers/report.ts";
+import { identitySays } from "../../src/transport/answers/sign-in.ts";
+import { Progress } from "../../src/transport/intent/progress.ts";
 import { systemError } from "../support/retry-table.ts";
 
 const SENTENCE = "AADSTS50105: The user is not assigned to a role for the application.";

@@ -2,7 +2,7 @@
 import { deflateSync } from "node:zlib";
 import { Agent } from "undici";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import { neverSent } from "../../src/transport/classify.ts";
+import { neverSent } from "../../src/transport/answers/classify.ts";
 import { undiciFetch } from "../../src/undici/index.ts";
 import { rejection } from "../support/client.ts";
 import { settle, unhandledRejections, watchedSignal } from "../support/leaks.ts";
