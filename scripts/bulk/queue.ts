@@ -15,7 +15,7 @@ export async function enqueueAll(
   name: string,
   done: () => void = () => {},
 ): Promise<Outcome[]> {
-  const connection = new Redis(url, { ...connectionSettings });
+  const connection = await connect(url);
   const queue: PurchaseQueue = new Queue(name, { connection, defaultJobOptions: { ...jobSettings } });
   try {
     const outcomes: Outcome[] = [];
@@ -28,6 +28,20 @@ export async function enqueueAll(
     await queue.close();
     connection.disconnect();
   }
+}
+
+/** Rejects where there is no Redis: it would be waited for without end. */
+async function connect(url: string): Promise<Redis> {
+  const connection = new Redis(url, { ...connectionSettings, lazyConnect: true });
+  let said = "no answer";
+  connection.on("error", (error: NodeJS.ErrnoException) => {
+    said = error.message || error.code || error.name;
+  });
+  await connection.connect().catch(() => {
+    connection.disconnect();
+    throw new Error(`Redis can't be reached (${said}): nothing was added. Start it, or leave out --redis.`);
+  });
+  return connection;
 }
 
 async function enqueue({ line, key, job }: Row, queue: PurchaseQueue): Promise<Outcome> {

@@ -216,6 +216,13 @@ test("a report holds no cell that a spreadsheet would carry out", () => {
   expect(reportOf([{ line: 2, key: "=HYPERLINK(1)", outcome: "invalid", reason: "no" }])).toContain("'=HYPERLINK(1)");
 });
 
+test("a Redis that is not there is said to be, and not waited for", async () => {
+  const path = join(folder, "purchases.csv");
+  writeFileSync(path, file(seats("k1")));
+  const run = bulk(readArguments([path, "--redis", "redis://127.0.0.1:1"]));
+  await expect(run).rejects.toThrow(/Redis can't be reached \(.*ECONNREFUSED.*\): nothing was added/);
+});
+
 describeWithRedis("with a queue", ({ server, connect }) => {
   test("rows are added once, bought by workers, and reported when the file is run again", async () => {
     const sandbox = new PartnerCenterSandbox({ provisioningDelay: 0 });
