@@ -21,7 +21,7 @@ export interface Copy {
 /** Steps that go into a file that is there already: after which line. */
 const INSERTIONS: Readonly<Record<string, string>> = {
   "spec/openapi.yaml": "paths:\n",
-  "src/requests/orders.ts": 'import { send } from "./send.ts";\n',
+  "src/requests/orders.ts": 'import { send } from "./calls/send.ts";\n',
   "src/resources/orders.ts": "export class OrderOperations {\n",
 };
 

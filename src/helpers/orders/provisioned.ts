@@ -93,8 +93,9 @@ export function isProvisioned(order: Order, statuses?: readonly OrderLineItemPro
 }
 
 /**
- * Whether reading the order again may not be enough to follow it, so that its provisioning status is worth a call: a line is
- * waiting that may never show a subscription, or the order is `completed` and still a line shows none.
+ * Whether reading the order may not be enough to follow it, so that its provisioning status is worth a call: a line shows no
+ * subscription and is of a kind that may never show one, or the order is `completed` all the same. (A line that will not be
+ * fulfilled says so there alone.)
  *
  * @throws InvalidArgumentError if `order` is not an object.
  *
@@ -107,7 +108,9 @@ export function isProvisioned(order: Order, statuses?: readonly OrderLineItemPro
  */
 export function needsProvisioningStatus(order: Order): boolean {
   const status = normalizeOrderStatus(checkObject(order, "order", "needsProvisioningStatus").status);
-  return provisioningProgress(order).waiting.some(
-    (line) => status === "completed" || mayShowNoSubscription(line, order),
+  const open = objects(order.lineItems).filter(
+    ({ quantity, subscriptionId }) => quantity !== 0 && !idOf(subscriptionId),
   );
+  if (status === "cancelled") return false;
+  return open.some((line) => status === "completed" || mayShowNoSubscription(line, order));
 }
