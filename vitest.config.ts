@@ -15,6 +15,8 @@ const config: ViteUserConfig = defineConfig({
     // Every exchange is held to the description, everything emitted searched for secrets.
     setupFiles: ["test/setup/contract.ts", "test/setup/privacy.ts"],
     testTimeout: 20_000,
+    // Left to itself, Vitest keeps one core for watching: half of a machine that has two.
+    maxWorkers: "100%",
     projects: [
       { extends: true, test: { name: "unit", include: ["test/**/*.test.ts"], exclude: [...SITE, ...PACKAGE] } },
       { extends: true, test: { name: "site", include: SITE } },
