@@ -100,8 +100,7 @@ export function checkFunction(value: unknown, argument: string, operation?: stri
 /** Throws unless `value` is an id that stays one path segment: the URL parser would walk up a folder at `..`. */
 export function checkId(value: unknown, argument: string, operation: string): string {
   // Control characters can't be part of an id, and some servers decode them before they route.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  if (typeof value === "string" && value.trim() !== "" && !/^\.{1,2}$|[\\/\u0000-\u001f]|\p{Surrogate}/u.test(value))
+  if (typeof value === "string" && value.trim() !== "" && !/^\.{1,2}$|[\\/]|\p{Cc}|\p{Surrogate}/u.test(value))
     return value;
   throw new InvalidArgumentError(
     argument,

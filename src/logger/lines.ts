@@ -75,6 +75,5 @@ function plain(error: PartnerCenterError): Fields {
 
 /** A server's words may hold people's names, and line breaks that would forge a line of their own. */
 function clean(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return scrub(text).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
+  return scrub(text).replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
 }
